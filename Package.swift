@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the house. Rows and arrows are held against this list by `ArchitectureTests`.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+/// The tests of one target, in a folder of the same name, with the folders of data that they read.
+func tests(of name: String, _ more: [Target.Dependency] = [], data: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + more, exclude: data, swiftSettings: settings)
+}
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "Parity",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .executableTarget(name: "embed-files", swiftSettings: settings),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+        .target(name: "SQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
+
+        room("Statistics"),
+        room("Workforce"),
+        room("Charts"),
+        room("Intake", ["Workforce"]),
+        room("Counting", ["Workforce"]),
+        room("SyntheticTrust", ["Workforce"]),
+        room("Disclosure", ["Workforce", "Counting"]),
+        room("SQLiteStore", ["Workforce", "Counting", "SQLiteSettings", grdb]),
+        room("Indicators", ["Statistics", "Workforce", "Counting", "Disclosure"]),
+        room(
+            "Catalogue",
+            ["Workforce", "Counting", "Indicators", "Disclosure", .product(name: "Yams", package: "Yams")],
+            plugins: ["EmbedFiles"]),
+        room("Pages", ["Charts", "Indicators", "Workforce", mustache], plugins: ["EmbedFiles"]),
+        room(
+            "Operations",
+            ["Workforce", "Intake", "Counting", "Disclosure", "Indicators", "SQLiteStore", logging, crypto]),
+        room("Server", ["Operations", "Pages", "Indicators", "Workforce", hummingbird]),
+        .executableTarget(
+            name: "parity",
+            dependencies: [
+                "Workforce", "Intake", "Counting", "SyntheticTrust", "Disclosure", "SQLiteStore", "Indicators",
+                "Catalogue", "Operations", "Server", arguments, logging,
+            ], swiftSettings: settings),
+
+        tests(of: "Statistics", data: ["Vectors"]),
+        tests(of: "Workforce"),
+        tests(of: "Charts", data: ["Goldens"]),
+        tests(of: "Intake"),
+        tests(of: "Counting", ["SQLiteStore"]),
+        tests(of: "SyntheticTrust"),
+        tests(of: "Disclosure"),
+        tests(of: "SQLiteStore"),
+        tests(of: "Indicators"),
+        tests(of: "Catalogue"),
+        tests(of: "Operations", ["Catalogue", "SyntheticTrust"]),
+        tests(of: "Server", ["Catalogue", "SyntheticTrust", hummingbirdTesting]),
+        tests(of: "parity"),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

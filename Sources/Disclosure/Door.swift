@@ -1,0 +1,58 @@
+import Counting
+
+/// The only door from counts to anything computed for a reader.
+package struct Door: Sendable {
+    package let policy: DisclosurePolicy
+    package let audience: Audience
+
+    package init(policy: DisclosurePolicy, audience: Audience) {
+        (self.policy, self.audience) = (policy, audience)
+    }
+
+    /// Releases the counts behind one number.
+    /// - Parameter organisationLevel: the number is of the whole organisation, not of a unit or another part of it.
+    package func release(_ counts: GroupCounts, organisationLevel: Bool) -> ReleasedCounts {
+        let treatment = policy.treatment(of: audience, organisationLevel: organisationLevel)
+        let entering = pairs(of: counts) { counts.entering.contains($0) }
+        let exact = showsExactly(entering, treatment)
+        let release = { (group: String, pair: GroupCounts.Pair) in
+            let alone = counts.entering.contains(group) ? exact : showsExactly([pair], treatment)
+            return self.release(pair, exactly: alone)
+        }
+        return ReleasedCounts(
+            audience: audience,
+            groups: Dictionary(uniqueKeysWithValues: counts.groups.map { ($0, release($0, $1)) }),
+            reference: Dictionary(uniqueKeysWithValues: counts.reference.map { ($0, release($0, $1)) }),
+            isExact: exact)
+    }
+
+    private func pairs(of counts: GroupCounts, where isIncluded: (String) -> Bool) -> [GroupCounts.Pair] {
+        (Array(counts.groups) + Array(counts.reference)).filter { isIncluded($0.key) }.map(\.value)
+    }
+
+    /// A group that does not enter the number is judged by itself: it may be protected beside exact ones.
+    private func showsExactly(_ pairs: [GroupCounts.Pair], _ treatment: Treatment) -> Bool {
+        switch treatment {
+        case .exact: true
+        case .protected: false
+        case .exactFrom(let threshold): pairs.allSatisfy { min($0.events, $0.of) >= threshold }
+        }
+    }
+
+    private func release(_ pair: GroupCounts.Pair, exactly: Bool) -> ReleasedPair {
+        if exactly { return .given(events: ReleasedCount(exact: pair.events), of: ReleasedCount(exact: pair.of)) }
+        let events = ReleasedCount(protecting: pair.events, base: policy.base)
+        let of = ReleasedCount(protecting: pair.of, base: policy.base)
+        return isGivenAway(events, of) ? .withheld(reason: withheldReason) : .given(events: events, of: of)
+    }
+
+    /// None or all of a group that may be small: to know it is to know something of each person in it.
+    private func isGivenAway(_ events: ReleasedCount, _ of: ReleasedCount) -> Bool {
+        of.value > 0 && of.low < policy.smallGroup && (events.value == 0 || events.value >= of.value)
+    }
+
+    private var withheldReason: String {
+        "Withheld: none or all of a group that may be smaller than \(policy.smallGroup) people "
+            + "would say something about each of them."
+    }
+}

@@ -1,0 +1,138 @@
+import Counting
+import Disclosure
+import Indicators
+import Workforce
+
+/// One indicator, one year, one request: from its tables to its findings.
+struct IndicatorCalculation {
+    let definition: IndicatorDefinition
+    let request: FindingsRequest
+    let tree: UnitTree
+    let tables: YearTables
+    /// The unit asked for.
+    let within: OrganisationUnit
+    let organisation: OrganisationUnit
+
+    private var settings: Settings { tables.settings }
+    private var classification: Classification { Classification(settings.vocabulary) }
+    private var maker: FindingMaker { FindingMaker(rules: settings.rules, labels: settings.labels) }
+    private var door: Door { Door(policy: settings.policy, audience: request.audience) }
+
+    private var slicing: Slicing {
+        Slicing(within: within, dimension: request.dimension, settings: settings)
+    }
+
+    func findings(_ variant: Variant) throws -> [Finding] {
+        if let missing = try missingSource() {
+            return [try fromReturn(variant) ?? absent(variant, because: tables.missing(missing))]
+        }
+        guard let events = try tables.table(of: definition.events, adding: variant.conditions),
+            let of = try tables.table(of: definition.of, adding: ofConditions(variant))
+        else { return [absent(variant, because: "The definition for this year names no survey question.")] }
+        return try findings(variant, events: events, of: of)
+    }
+
+    private func missingSource() throws -> CountSource? {
+        try [definition.events, definition.of, definition.reference].compactMap { $0 }
+            .first { try !tables.covers($0) }
+    }
+
+    /// A variant's conditions speak of the counted rows; they hold for the total where it counts the same rows.
+    private func ofConditions(_ variant: Variant) -> [ConditionTemplate] {
+        definition.of.dataset == definition.events.dataset ? variant.conditions : []
+    }
+
+    private func findings(_ variant: Variant, events: CountTable, of: CountTable) throws -> [Finding] {
+        guard let cut = slicing.dimensions(of: of), cut == slicing.dimensions(of: events) else {
+            return [absent(variant, because: undivided)]
+        }
+        let slices = Set(slicing.slices(of: of, tree: tree) + slicing.slices(of: events, tree: tree))
+        guard !slices.isEmpty else { return [absent(variant, because: "There are no rows to count for this.")] }
+        let roll = Roll(byCategory: slicing.isByCategory, classification: classification)
+        let eventParts = roll.parts(of: events, only: variant.only.merging(variant.eventsOnly) { $1 }, cut: cut)
+        let ofParts = roll.parts(of: of, only: variant.only.merging(variant.ofOnly) { $1 }, cut: cut)
+        let references = try Reference(self, variant, roll, cut: cut)
+        return slicing.inOrder(slices).flatMap { slice in
+            findings(
+                variant, slice,
+                SliceCounts(
+                    definition: definition, classification: classification, events: eventParts[slice.key],
+                    of: ofParts[slice.key], reference: references.table(for: slice)))
+        }
+    }
+
+    /// One finding for the groups; or one for each category that a slice has people of.
+    private func findings(_ variant: Variant, _ slice: Slice, _ counts: SliceCounts) -> [Finding] {
+        guard slicing.isByCategory else {
+            let subject = subject(variant, slice.unit, slice.part)
+            return [maker.finding(subject, from: released(counts.counts(compared: subject.compared), slice))]
+        }
+        return settings.vocabulary.ethnicities.categories.filter { counts.hasRows(of: $0.code) }.map { category in
+            var subject = subject(
+                variant, slice.unit,
+                Finding.Part(
+                    dimension: DimensionName.ethnicCategory, value: category.code, label: category.label))
+            (subject.compared, subject.comparedLabel) = (category.code, category.label)
+            return maker.finding(subject, from: released(counts.counts(compared: category.code), slice))
+        }
+    }
+
+    private func released(_ counts: GroupCounts, _ slice: Slice) -> ReleasedCounts {
+        let isWhole = slice.unit.level == .organisation && slice.part == nil && !slicing.isByCategory
+        return door.release(counts, organisationLevel: isWhole)
+    }
+
+    private func subject(
+        _ variant: Variant, _ unit: OrganisationUnit, _ part: Finding.Part?
+    ) -> FindingMaker.Subject {
+        FindingMaker.Subject(
+            definition: definition, variant: variant, period: request.period, unit: unit, part: part,
+            compared: EthnicGroup.bme.rawValue, comparedLabel: settings.labels.bme)
+    }
+
+    private func absent(_ variant: Variant, because reason: String) -> Finding {
+        maker.absent(subject(variant, within, nil), audience: request.audience, because: reason)
+    }
+
+    private var undivided: String {
+        let wanted = request.dimension ?? within.level.rawValue
+        return "The extracts behind this number do not name a \(wanted), so it cannot be divided by it."
+    }
+
+    /// From a national return, which knows the whole organisation only.
+    private func fromReturn(_ variant: Variant) throws -> Finding? {
+        guard within.level == .organisation, request.dimension == nil, let items = variant.template,
+            let counts = try ReturnCounts(tables: tables, definition: definition).counts(of: items)
+        else { return nil }
+        return maker.finding(subject(variant, organisation, nil), from: door.release(counts, organisationLevel: true))
+    }
+}
+
+/// What slices are compared with, for the measures that compare a share with the same share elsewhere.
+private struct Reference {
+    private let whole: CountTable?
+    private let parts: Roll.Parts?
+    private let isWholeOnly: Bool
+    private let hasOwnReference: Bool
+
+    init(_ calculation: IndicatorCalculation, _ variant: Variant, _ roll: Roll, cut: [String]) throws {
+        let definition = calculation.definition
+        hasOwnReference = definition.measure == .representation
+        isWholeOnly = hasOwnReference || variant.only.isEmpty
+        guard definition.measure == .share || hasOwnReference,
+            let table = try calculation.tables.table(of: definition.reference ?? definition.of)
+        else {
+            (whole, parts) = (nil, nil)
+            return
+        }
+        whole = roll.parts(of: table, only: [:], cut: [])[[]]
+        parts = isWholeOnly ? nil : roll.parts(of: table, only: [:], cut: cut)
+    }
+
+    /// A band is compared with all staff of its unit, a unit with the organisation; all staff of the organisation
+    /// are compared with nothing.
+    func table(for slice: Slice) -> CountTable? {
+        if let parts { return parts[slice.key] }
+        return hasOwnReference || !slice.key.isEmpty ? whole : nil
+    }
+}

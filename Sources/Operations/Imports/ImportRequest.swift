@@ -1,0 +1,56 @@
+import Foundation
+import Workforce
+
+/// A file to be imported, and how.
+package struct ImportRequest: Sendable {
+    package var dataset: String
+    package var path: String
+    /// The name to be remembered; differs from the path's for an upload.
+    package var fileName: String
+    /// For a snapshot; taken from the file's name where nil.
+    package var asOf: Day?
+    /// Take the good rows even where others are refused.
+    package var isPartial: Bool
+    /// Where rejected rows are written; none are where nil.
+    package var rejectedPath: String?
+    package var by: String
+    package var now: Date
+
+    package init(
+        dataset: String, path: String, fileName: String? = nil, asOf: Day? = nil, isPartial: Bool = false,
+        rejectedPath: String? = nil, by: String, now: Date
+    ) {
+        (self.dataset, self.path, self.asOf, self.isPartial) = (dataset, path, asOf, isPartial)
+        self.fileName = fileName ?? (path as NSString).lastPathComponent
+        (self.rejectedPath, self.by, self.now) = (rejectedPath, by, now)
+    }
+}
+
+/// Why an import cannot begin.
+package enum ImportFault: Error, Hashable, CustomStringConvertible {
+    case unknownDataset(String, known: [String])
+    case dayNeeded(dataset: String, fileName: String)
+    case dayInFuture(Day)
+    case dayNotWanted(dataset: String)
+    case refused(errors: Int, rejected: Int, rejectedPath: String?)
+    case unknownImport(Int)
+
+    package var description: String {
+        switch self {
+        case .unknownDataset(let id, let known):
+            "There is no dataset called “\(id)”. Choose from: \(known.joined(separator: ", "))."
+        case .dayNeeded(let dataset, let file):
+            "The \(dataset) extract describes one day, and the name “\(file)” does not say which. "
+                + "Give it with --as-of, for example --as-of 2025-03-31."
+        case .dayInFuture(let day): "\(day) is in the future. Give the day that the extract describes."
+        case .dayNotWanted(let dataset):
+            "The rows of the \(dataset) extract carry their own dates. Leave out --as-of."
+        case .refused(let errors, let rejected, let path):
+            "Nothing was stored: \(rejected) \(rejected == 1 ? "row has" : "rows have") \(errors) "
+                + "\(errors == 1 ? "error" : "errors"). Mend them and import the file again, or take the good rows "
+                + "with --partial"
+                + (path.map { "; the rejected rows would be written to \($0)." } ?? ".")
+        case .unknownImport(let id): "There is no import \(id). See the list with: parity imports"
+        }
+    }
+}

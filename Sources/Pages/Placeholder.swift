@@ -1,0 +1,2 @@
+import Mustache
+enum P { static let n = EmbeddedFiles.all.count }

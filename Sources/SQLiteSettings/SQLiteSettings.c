@@ -1,0 +1,4 @@
+#include "SQLiteSettings.h"
+#include <sqlite3.h>
+
+int parity_sqlite_without_memory_statistics(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }

@@ -1,0 +1,56 @@
+import Indicators
+import Intake
+import Operations
+
+/// What an import found, in words.
+struct ImportReport {
+    let outcome: ImportExtract.Outcome
+    let dataset: String
+    let file: String
+
+    /// Enough to see what is wrong; the count of the rest follows.
+    private static let problemsShown = 20
+
+    static func errors(_ outcome: ImportExtract.Outcome) -> Int {
+        outcome.report?.problems.count { $0.severity == .error } ?? 0
+    }
+
+    func show() {
+        if let report = outcome.report { showProblems(report) }
+        switch outcome.status {
+        case .alreadyThere: print("This file was imported before (import \(outcome.entry?.id ?? 0)). Nothing changed.")
+        case .imported: showImported()
+        case .refused, .previewed: break
+        }
+    }
+
+    private func showProblems(_ report: ReadReport) {
+        let ordered = report.problems.filter { $0.severity == .error } + report.problems.filter { $0.severity == .warning }
+        for problem in ordered.prefix(Self.problemsShown) {
+            Terminal.error("\(problem.severity.rawValue) \(problem.code.rawValue), \(problem.description)")
+        }
+        let all = report.problemCounts.values.reduce(0, +)
+        guard all > Self.problemsShown else { return }
+        let kinds = report.problemCounts.sorted { $0.key < $1.key }.map { "\(Figures.count($0.value)) \($0.key.rawValue)" }
+        Terminal.error("and \(Figures.count(all - Self.problemsShown)) more; in all \(kinds.joined(separator: ", ")).")
+    }
+
+    private func showImported() {
+        guard let entry = outcome.entry else { return }
+        let day = entry.asOf.map { " of \($0)" } ?? ""
+        print(
+            "Imported \(dataset)\(day) from \(entry.file): \(Figures.count(entry.read)) rows read = "
+                + "\(Figures.count(entry.accepted)) accepted + \(Figures.count(entry.rejected)) rejected + "
+                + "\(Figures.count(entry.blank)) blank (import \(entry.id)).")
+        if entry.replaced > 0 { print("\(Figures.count(entry.replaced)) earlier rows were replaced.") }
+        if let report = outcome.report, !report.totalsLines.isEmpty {
+            print("Left out as totals: line \(report.totalsLines.map(String.init).joined(separator: ", ")).")
+        }
+        if !entry.droppedHeaders.isEmpty {
+            print("Not kept, as no dataset names them: \(entry.droppedHeaders.joined(separator: ", ")).")
+        }
+        if let path = outcome.rejectedPath {
+            print("Mend the rejected rows in \(path), then import that file.")
+        }
+    }
+}

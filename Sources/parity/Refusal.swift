@@ -1,0 +1,50 @@
+import Catalogue
+import Foundation
+import Intake
+import Operations
+import SQLiteStore
+import Server
+
+/// A refusal with a reason: one plain sentence that says what to do.
+struct Refusal {
+    let sentence: String
+
+    /// Nil for what is not a refusal, such as a wrong option.
+    init?(_ error: any Error) {
+        switch error {
+        case let fault as RequestFault: sentence = fault.description
+        case let fault as ImportFault: sentence = fault.description
+        case let fault as FileFault: sentence = fault.description
+        case let fault as WorkspaceFault: sentence = fault.description
+        case let fault as StoreFault: sentence = fault.description
+        case let faults as CatalogueFaults: sentence = faults.description
+        case let fault as CommandFault: sentence = fault.description
+        case let error as CocoaError:
+            sentence = "\(error.localizedDescription) Check the path, your permissions and the room on the disk."
+        default: return nil
+        }
+    }
+}
+
+/// Refusals that only the command line can meet.
+enum CommandFault: Error, CustomStringConvertible {
+    case otherDemo(folder: String, found: String, wanted: String)
+    case cannotWrite(String)
+    case portInUse(Int)
+    case audienceNotAllowed(String)
+    case noSuchEntry(String)
+
+    var description: String {
+        switch self {
+        case .otherDemo(let folder, let found, let wanted):
+            "“\(folder)” already holds another workspace (\(found)); this one would be \(wanted). "
+                + "Choose another folder, or delete that one first."
+        case .cannotWrite(let path):
+            "“\(path)” cannot be written. Check the folder, your permissions and the room on the disk."
+        case .portInUse(let port):
+            "Port \(port) is in use by another program. Stop it, or choose another port: parity serve --port \(port + 1)"
+        case .audienceNotAllowed(let name): "The audience “\(name)” may not be served."
+        case .noSuchEntry(let name): "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
+        }
+    }
+}
