@@ -54,13 +54,16 @@ let package = Package(
         room("Indicators", ["Statistics", "Workforce", "Counting", "Disclosure"]),
         room(
             "Catalogue",
-            ["Workforce", "Counting", "Indicators", "Disclosure", .product(name: "Yams", package: "Yams")],
+            ["Workforce", "Indicators", "Disclosure", .product(name: "Yams", package: "Yams")],
             plugins: ["EmbedFiles"]),
-        room("Pages", ["Charts", "Indicators", "Workforce", mustache], plugins: ["EmbedFiles"]),
+        room(
+            "Pages", ["Charts", "Disclosure", "Indicators", "Intake", "Workforce", mustache], plugins: ["EmbedFiles"]),
         room(
             "Operations",
             ["Workforce", "Intake", "Counting", "Disclosure", "Indicators", "SQLiteStore", logging, crypto]),
-        room("Server", ["Operations", "Pages", "Indicators", "Workforce", hummingbird]),
+        room(
+            "Server",
+            ["Operations", "Pages", "Disclosure", "Indicators", "Intake", "Workforce", hummingbird, logging]),
         .executableTarget(
             name: "parity",
             dependencies: [
@@ -71,16 +74,16 @@ let package = Package(
         tests(of: "Statistics", data: ["Vectors"]),
         tests(of: "Workforce"),
         tests(of: "Charts", data: ["Goldens"]),
-        tests(of: "Intake"),
+        tests(of: "Intake", ["Workforce"], data: ["Fixtures"]),
         tests(of: "Counting", ["SQLiteStore"]),
-        tests(of: "SyntheticTrust"),
+        tests(of: "SyntheticTrust", ["Workforce"]),
         tests(of: "Disclosure"),
         tests(of: "SQLiteStore"),
         tests(of: "Indicators"),
-        tests(of: "Catalogue"),
-        tests(of: "Operations", ["Catalogue", "SyntheticTrust"]),
+        tests(of: "Catalogue", data: ["Fixtures"]),
+        tests(of: "Operations", ["Catalogue", "SyntheticTrust"], data: ["Fixtures"]),
         tests(of: "Server", ["Catalogue", "SyntheticTrust", hummingbirdTesting]),
-        tests(of: "parity"),
+        tests(of: "parity", data: ["Help"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -82,7 +82,7 @@ struct Reader {
                 report("A key must be a plain word.")
                 return nil
             }
-            // YAML takes `1` and `"1"` for two keys; here they are one.
+            // YAML takes `note` and `!own note` for two keys; here they are one.
             guard seen.insert(scalar.string).inserted else {
                 child(scalar.string, name).report("The key stands twice in one place.")
                 return nil

@@ -17,7 +17,8 @@ enum YAMLDocument {
             return nil
         }
         do {
-            let node = try Parser(yaml: text, encoding: .utf8).singleRoot()
+            // Every value is text here, so that the rules by which YAML guesses types are not asked for.
+            let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
             if let node { return Reader(node: node, key: "", file: file, log: log) }
             log.add(.init(file: file, message: "The file is empty."))
         } catch let error as YamlError {
@@ -30,13 +31,13 @@ enum YAMLDocument {
 
     /// The first `&name` that begins a word outside a comment line.
     private static func anchor(in text: String, file: String) -> CatalogueFault? {
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            guard line.first(where: { $0 != " " }) != "#" else { continue }
+        let lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where line.contains(38) {
+            guard line.first(where: { $0 != 32 }) != 35 else { continue }
             var before: UInt8 = 32
-            for (column, byte) in line.utf8.enumerated() {
+            for (column, byte) in line.enumerated() {
                 if before == 38, isWord(byte) {
-                    let message = "Anchors and aliases (\"&name\") are not read: write the value out."
-                    return CatalogueFault(file: file, line: index + 1, column: column, message: message)
+                    return CatalogueFault(file: file, line: index + 1, column: column, message: aliases)
                 }
                 // An ampersand inside a word ("Q&A") begins no anchor.
                 before = byte == 38 && isWord(before) ? 32 : byte
@@ -44,6 +45,8 @@ enum YAMLDocument {
         }
         return nil
     }
+
+    private static let aliases = "Anchors and aliases (\"&name\", \"*name\") are not read: write the value out."
 
     private static func isWord(_ byte: UInt8) -> Bool {
         switch byte {
@@ -58,8 +61,9 @@ enum YAMLDocument {
             let around = context.map { ", \($0.text) that begins in line \($0.mark.line)" } ?? ""
             return CatalogueFault(
                 file: file, line: mark.line, column: mark.column, message: "This is not YAML: \(problem)\(around).")
-        case .composer(_, _, let mark, _):
-            let message = "The file holds a second YAML document; one is read."
+        case .composer(_, let problem, let mark, _):
+            let isAlias = problem.contains("alias")
+            let message = isAlias ? aliases : "The file holds a second YAML document; one is read."
             return CatalogueFault(file: file, line: mark.line, column: mark.column, message: message)
         case .duplicatedKeysInMapping(let keys, let context):
             return CatalogueFault(

@@ -67,6 +67,6 @@ package struct Classification: Sendable {
         table.deriving(DimensionName.sector, from: DimensionName.occupation, DimensionName.band) { code, band in
             let band = band.flatMap { vocabulary.payScale.band(id: $0) }
             return vocabulary.occupations.sector(occupationCode: code, band: band).rawValue
-        }.rolled(to: table.dimensions.filter { $0 != DimensionName.occupation } + [DimensionName.sector])
+        }.dropping(DimensionName.occupation)
     }
 }

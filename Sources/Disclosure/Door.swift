@@ -17,7 +17,7 @@ package struct Door: Sendable {
         let exact = showsExactly(entering, treatment)
         let release = { (group: String, pair: GroupCounts.Pair) in
             let alone = counts.entering.contains(group) ? exact : showsExactly([pair], treatment)
-            return self.release(pair, exactly: alone)
+            return self.release(pair, as: alone ? treatment : .protected)
         }
         return ReleasedCounts(
             audience: audience,
@@ -39,11 +39,15 @@ package struct Door: Sendable {
         }
     }
 
-    private func release(_ pair: GroupCounts.Pair, exactly: Bool) -> ReleasedPair {
-        if exactly { return .given(events: ReleasedCount(exact: pair.events), of: ReleasedCount(exact: pair.of)) }
-        let events = ReleasedCount(protecting: pair.events, base: policy.base)
-        let of = ReleasedCount(protecting: pair.of, base: policy.base)
-        return isGivenAway(events, of) ? .withheld(reason: withheldReason) : .given(events: events, of: of)
+    private func release(_ pair: GroupCounts.Pair, as treatment: Treatment) -> ReleasedPair {
+        let (events, of) = (released(pair.events, treatment), released(pair.of, treatment))
+        let isWithheld = treatment != .exact && isGivenAway(events, of)
+        return isWithheld ? .withheld(reason: withheldReason) : .given(events: events, of: of)
+    }
+
+    private func released(_ count: Int, _ treatment: Treatment) -> ReleasedCount {
+        treatment == .protected
+            ? ReleasedCount(protecting: count, base: policy.base) : ReleasedCount(exact: count)
     }
 
     /// None or all of a group that may be small: to know it is to know something of each person in it.

@@ -8,16 +8,22 @@ package struct ReleasedCount: Hashable, Sendable {
     package var isExact: Bool { low == high }
 
     init(exact count: Int) {
-        (value, low, high) = (count, count, count)
+        self.init(value: count, low: count, high: count)
+    }
+
+    private init(value: Int, low: Int, high: Int) {
+        (self.value, self.low, self.high) = (value, low, high)
     }
 
     /// 0 stays 0; any other count becomes the midpoint of its band of `base` (for 6: 1–6 → 3, 7–12 → 9). A
     /// function of the one count and of nothing else, so the same count is released alike wherever it stands.
     init(protecting count: Int, base: Int) {
+        guard count > 0 else {
+            self.init(exact: 0)
+            return
+        }
         let start = (count - 1) / base * base
-        value = count > 0 ? start + (base + 1) / 2 : 0
-        low = count > 0 ? start + 1 : 0
-        high = count > 0 ? start + base : 0
+        self.init(value: start + (base + 1) / 2, low: start + 1, high: start + base)
     }
 }
 

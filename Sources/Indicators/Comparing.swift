@@ -28,7 +28,9 @@ struct Comparing {
     /// The comparison of the released values themselves.
     var middle: Comparison { Comparison(first: first.middle, second: second?.middle ?? TwoCounts(events: 0, of: 0)) }
 
-    /// The comparisons at the ends of all ranges. What holds at each of them holds for every count between.
+    /// The comparisons at the ends of all ranges. What holds at each of them holds for every count between, because
+    /// every value, and every limit of an interval where it meets parity, only rises or only falls with each count;
+    /// `EnvelopeTests` goes through all counts between.
     func corners(bounded: Bool) -> [Comparison] {
         let others = second?.corners(bounded: bounded) ?? [TwoCounts(events: 0, of: 0)]
         return first.corners(bounded: bounded).flatMap { a in others.map { Comparison(first: a, second: $0) } }

@@ -1,24 +1,20 @@
 /// What can be said of all comparisons that released counts may stand for: one for exact counts, up to sixteen for
-/// protected ones.
+/// protected ones. It is said only where it holds for each of them.
 struct Envelope {
     let low: Double?
     let high: Double?
-    let hasUpperLimit: Bool
-    /// The mildest of the sizes; nil where one of them has none.
+    /// The mildest of sizes beyond parity on one side; nil where one has none, or where they say different things.
     let size: Signal.Size?
     /// Every interval lies on the same side of parity.
     let isClear: Bool
 
     init(_ estimates: [Estimate]) {
-        let sizes = estimates.map(\.size)
         let lows = estimates.map(\.low)
         let highs = estimates.map(\.high)
         low = lows.contains(nil) ? nil : lows.compactMap { $0 }.min()
-        hasUpperLimit = low != nil && !highs.contains(nil)
-        high = hasUpperLimit ? highs.compactMap { $0 }.max() : nil
-        let known = sizes.compactMap { $0 }
-        size = known.count == sizes.count ? known.dropFirst().reduce(known.first) { $0?.milder($1) } : nil
+        high = low == nil || highs.contains(nil) ? nil : highs.compactMap { $0 }.max()
+        size = Signal.Size.holding(forAll: estimates.map(\.size))
         let sides = Set(estimates.map(\.side))
-        isClear = sides.count == 1 && !sides.contains(0)
+        isClear = sides == [1] || sides == [-1]
     }
 }

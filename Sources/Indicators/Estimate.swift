@@ -29,9 +29,14 @@ struct Estimate {
         Estimate(value: nil, parity: 0, low: nil, high: nil, size: nil, absence: reason)
     }
 
-    /// Which side of parity the whole interval lies on: 1 above, −1 below, 0 where it includes parity.
-    var side: Int {
-        if let low, low > parity { return 1 }
+    /// What a test says where the method has no interval.
+    var sideWithoutInterval: Int?
+
+    /// Which side of parity the whole interval lies on: 1 above, −1 below, 0 where it includes parity. Nil where
+    /// nothing can be said.
+    var side: Int? {
+        guard let low else { return sideWithoutInterval }
+        if low > parity { return 1 }
         if let high, high < parity { return -1 }
         return 0
     }

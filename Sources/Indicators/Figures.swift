@@ -28,11 +28,11 @@ package enum Figures {
     }
 
     package static func fixed(_ value: Double, decimals: Int) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "not calculable" }
-        let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+        let scale = (0..<max(0, decimals)).reduce(1.0) { scale, _ in scale * 10 }
+        guard value.isFinite, abs(value) * scale < 1e15 else { return "not calculable" }
         let units = Int((abs(value) * scale).rounded(.toNearestOrEven))
         let sign = value < 0 && units > 0 ? "−" : ""
-        guard decimals > 0 else { return "\(sign)\(units)" }
+        guard decimals > 0 else { return sign + count(units) }
         let fraction = String(units % Int(scale))
         let padding = String(repeating: "0", count: decimals - fraction.count)
         return "\(sign)\(count(units / Int(scale))).\(padding)\(fraction)"

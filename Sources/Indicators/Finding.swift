@@ -23,10 +23,11 @@ package struct Finding: Sendable {
     /// The part of the organisation's people that the number is about, where it is not a unit: one band.
     package struct Part: Hashable, Sendable {
         package let dimension: String
-        package let value: String
+        /// Nil where the number cannot be divided by the dimension at all.
+        package let value: String?
         package let label: String
 
-        package init(dimension: String, value: String, label: String) {
+        package init(dimension: String, value: String?, label: String) {
             (self.dimension, self.value, self.label) = (dimension, value, label)
         }
     }

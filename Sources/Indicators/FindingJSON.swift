@@ -6,7 +6,7 @@ import Workforce
 extension Finding: Encodable {
     private enum Key: String, CodingKey {
         case indicator, title, variant, variantTitle, period, unit, by, groups, reference, value, comparator, kind
-        case orientation, interval, p, shortfall, size, certainty, about, sentence, audience, withheld, definition
+        case orientation, interval, p, shortfall, size, certainty, about, sentence, audience, withheld
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -48,7 +48,8 @@ extension Finding: Encodable {
     }
 
     private func groupsJSON(_ groups: [Group]) -> [String: PairJSON] {
-        Dictionary(groups.map { ($0.key, PairJSON($0.counts)) }, uniquingKeysWith: { first, _ in first })
+        let pairs = groups.map { ($0.key, PairJSON($0.counts, isShare: definition.measure != .progression)) }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -63,12 +64,19 @@ private struct UnitJSON: Encodable {
 }
 
 private struct PartJSON: Encodable {
-    let dimension: String
-    let value: String
-    let label: String
+    private enum Key: String, CodingKey {
+        case dimension, value, label
+    }
 
-    init(_ part: Finding.Part) {
-        (dimension, value, label) = (part.dimension, part.value, part.label)
+    let part: Finding.Part
+
+    init(_ part: Finding.Part) { self.part = part }
+
+    func encode(to encoder: any Encoder) throws {
+        var json = encoder.container(keyedBy: Key.self)
+        try json.encode(part.dimension, forKey: .dimension)
+        try json.encode(part.value, forKey: .value)
+        try json.encode(part.label, forKey: .label)
     }
 }
 
@@ -78,8 +86,10 @@ private struct PairJSON: Encodable {
     }
 
     let pair: ReleasedPair
+    /// The events are some of `of`; in a progression they are other people.
+    let isShare: Bool
 
-    init(_ pair: ReleasedPair) { self.pair = pair }
+    init(_ pair: ReleasedPair, isShare: Bool) { (self.pair, self.isShare) = (pair, isShare) }
 
     func encode(to encoder: any Encoder) throws {
         var json = encoder.container(keyedBy: Key.self)
@@ -87,13 +97,14 @@ private struct PairJSON: Encodable {
         case .given(let events, let of):
             try json.encode(events.value, forKey: .events)
             try json.encode(of.value, forKey: .of)
-            let percent = of.value > 0 ? Double(events.value) / Double(of.value) * 100 : nil
+            let percent = isShare && of.value > 0 ? Double(events.value) / Double(of.value) * 100 : nil
             try json.encode(percent, forKey: .percent)
             if !events.isExact { try json.encode([events.low, events.high], forKey: .eventsRange) }
             if !of.isExact { try json.encode([of.low, of.high], forKey: .ofRange) }
         case .withheld(let reason):
             try json.encodeNil(forKey: .events)
             try json.encodeNil(forKey: .of)
+            try json.encodeNil(forKey: .percent)
             try json.encode(reason, forKey: .withheld)
         }
     }

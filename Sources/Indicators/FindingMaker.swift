@@ -51,6 +51,7 @@ package struct FindingMaker: Sendable {
     private func finding(_ subject: Subject, _ counts: ReleasedCounts, _ comparing: Comparing) -> Finding {
         let definition = subject.definition
         let middle = estimate(comparing.middle, definition, hasReference: comparing.second != nil)
+        if let reason = middle.absence, middle.side == nil { return absent(subject, counts, because: reason) }
         let corners = comparing.corners(bounded: definition.measure != .progression)
         let envelope = Envelope(
             counts.isExact

@@ -55,9 +55,11 @@ package struct IndicatorDefinition: Sendable {
         (self.variants, self.editions, self.words) = (variants, editions, words)
     }
 
-    /// The edition in force for a collection year; where none names the year, the latest before it.
+    /// The edition in force for a collection year; where none names the year, the latest before it, else the
+    /// earliest. Compare `Edition.years` with the year before calling it the year's own.
     package func edition(collectionYear: Int) -> Edition? {
-        editions.last { $0.years.contains(collectionYear) } ?? editions.last { $0.years.upperBound < collectionYear }
+        editions.last { $0.years.contains(collectionYear) }
+            ?? editions.last { $0.years.upperBound < collectionYear } ?? editions.first
     }
 }
 
@@ -139,9 +141,11 @@ package struct Edition: Hashable, Sendable {
 package struct Wording: Hashable, Sendable {
     /// Whom the number is about: `applicants`, `staff`.
     package let people: String
-    /// What happened to them, after "to" or "who": `be appointed from shortlisting`.
+    /// What happened to them. Of a likelihood as it stands after "to": `be appointed from shortlisting`. Of an
+    /// experience in the past tense, after the people: `had experienced discrimination`.
     package let verb: String
-    /// One event and several: `appointment`, `appointments`.
+    /// One event and several: `appointment`, `appointments`. For a share or a representation, one of the counted
+    /// people and several, such as `board member`.
     package let event: String
     package let events: String
 

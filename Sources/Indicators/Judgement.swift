@@ -7,10 +7,7 @@ extension FindingMaker {
     func signal(
         _ middle: Estimate, _ envelope: Envelope, _ comparing: Comparing, _ definition: IndicatorDefinition
     ) -> Signal {
-        let hasParity = comparing.second != nil
-        guard hasParity, middle.low != nil || middle.high != nil else {
-            return Signal(size: envelope.size, certainty: nil)
-        }
+        guard comparing.second != nil, middle.side != nil else { return Signal(size: envelope.size, certainty: nil) }
         if envelope.isClear { return Signal(size: envelope.size, certainty: .clear) }
         return Signal(size: envelope.size, certainty: isFew(comparing, definition) ? .tooFew : .chance)
     }
@@ -31,15 +28,16 @@ extension FindingMaker {
     }
 
     private func tested(_ pair: Comparison, _ definition: IndicatorDefinition) -> (Proportion, Proportion)? {
-        var (a, b) = (pair.first, pair.second)
-        switch definition.measure {
-        case .share:
-            b = TwoCounts(events: b.events - a.events, of: b.of - a.of)
-        case .progression:
-            (a.of, b.of) = (a.of + a.events, b.of + b.events)
-        case .likelihood, .experience, .representation: break
+        let (a, b) = (pair.first, pair.second)
+        return switch definition.measure {
+        case .share: both(a.proportion, TwoCounts(events: b.events - a.events, of: b.of - a.of).proportion)
+        case .progression: both(a.inBothTiers, b.inBothTiers)
+        case .likelihood, .experience, .representation: both(a.proportion, b.proportion)
         }
-        guard let first = a.proportion, let second = b.proportion, first.of > 0, second.of > 0 else { return nil }
+    }
+
+    private func both(_ first: Proportion?, _ second: Proportion?) -> (Proportion, Proportion)? {
+        guard let first, let second, first.of > 0, second.of > 0 else { return nil }
         return (first, second)
     }
 
@@ -51,7 +49,8 @@ extension FindingMaker {
         guard let group = group.proportion, let comparator = comparator.proportion, comparator.of > 0 else {
             return nil
         }
-        let result = definition.isEventUnwelcome
+        let result =
+            definition.isEventUnwelcome
             ? Shortfall.fewer(in: group, toMatch: comparator) : Shortfall.more(in: group, toMatch: comparator)
         return try? result.get()
     }

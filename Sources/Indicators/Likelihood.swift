@@ -9,6 +9,9 @@ enum Likelihood {
         guard let first = pair.first.proportion, let second = pair.second.proportion else {
             return .absent(moreEventsThanPeople)
         }
+        if first.of > 0, second.of > 0, first.events == 0, second.events == 0 {
+            return .absent(NotCalculable.noEventsInEitherGroup.reason)
+        }
         let interval = try? KoopmanInterval.of(first, over: second).get()
         var estimate = Estimate(value: nil, parity: 1, low: interval?.low, high: interval?.high)
         switch RateRatio.of(first, over: second) {

@@ -1,4 +1,5 @@
-/// How large a difference is and how certain: two things that are never mixed. Nil where there is no number.
+/// How large a difference is and how certain: two things that are never mixed. Nil where there is no number, where
+/// there is nothing to compare it with, and, for the size, where protected counts may give one size or another.
 package struct Signal: Hashable, Sendable {
     package enum Size: String, Sendable, CaseIterable {
         /// Inside the range that is treated as no difference.
@@ -41,12 +42,15 @@ extension SignalRules {
 }
 
 extension Signal.Size {
-    /// What can be said for certain where true counts may give either size: the milder of two sizes on one side,
-    /// and no difference where they point to different sides.
-    func milder(_ other: Self) -> Self {
-        if self == other { return self }
-        let pair = Set([self, other])
-        return pair == [.adverse, .large] ? .adverse : .inside
+    /// What can be said where true counts may give any of these sizes: what is true of all of them, or nothing.
+    static func holding(forAll sizes: [Self?]) -> Self? {
+        switch Set(sizes) {
+        case [.inside]: .inside
+        case [.reverse]: .reverse
+        case [.large]: .large
+        case [.adverse], [.adverse, .large]: .adverse
+        default: nil
+        }
     }
 }
 
@@ -56,7 +60,7 @@ extension Signal.Size {
         switch self {
         case .inside: "Within the expected range"
         case .adverse: "Adverse"
-        case .large: "Adverse, large"
+        case .large: "Strongly adverse"
         case .reverse: "The other way round"
         }
     }
@@ -69,5 +73,14 @@ extension Signal.Certainty {
         case .chance: "cannot be told from chance"
         case .tooFew: "too few people to tell"
         }
+    }
+}
+
+extension Finding {
+    /// How large, in words, or why nothing is said of it.
+    package var sizeWords: String {
+        if value == nil { return "No number" }
+        if let size = signal.size { return size.words }
+        return isAbout && signal.certainty != nil ? "Cannot be told from rounded counts" : "Nothing to compare it with"
     }
 }

@@ -10,8 +10,15 @@ extension Store: CountEngine {
             let (sql, arguments) = try literal.build(db)
             let statement = try db.makeStatement(sql: sql)
             statement.arguments = arguments
-            return try table(of: query.dimensions.map(\.header), statement, db)
+            return eachCellOnce(try table(of: query.dimensions.map(\.header), statement, db))
         }
+    }
+
+    /// A table in which two dimensions have one name, such as a unit and the person's unit, cannot be rolled up by
+    /// name; its cells stay as they came.
+    private func eachCellOnce(_ table: CountTable) -> CountTable {
+        let names = table.dimensions
+        return Set(names).count == names.count ? table.rolled(to: names) : table
     }
 
     private func table(of dimensions: [String], _ statement: Statement, _ db: Database) throws -> CountTable {

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// What keeps a committed import on the disk when the power fails. Set on the writer after opening, because GRDB
 /// sets `synchronous` to NORMAL once a connection is prepared, and read back, because SQLite ignores a setting
@@ -16,6 +17,9 @@ enum DurableSettings {
             guard found == value else { throw StoreFault.setting(name, wanted: value, found: found ?? "nothing") }
         }
     }
+
+    /// SQLite opens a file that it may not write to all the same, and says so only at the first import.
+    static func isReadOnly(_ db: Database) -> Bool { sqlite3_db_readonly(db.sqliteConnection, "main") != 0 }
 
     static func text(of name: String, _ db: Database) throws -> String? {
         try Row.fetchOne(db, sql: "PRAGMA \(name)").flatMap { row in

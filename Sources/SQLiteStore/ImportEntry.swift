@@ -28,7 +28,7 @@ package struct ImportEntry: Hashable, Sendable {
         counts = ImportCounts(
             read: row["read"], accepted: row["accepted"], rejected: row["rejected"], blank: row["blank"],
             encoding: row["encoding"], droppedHeaders: try StoredJSON.value([String].self, row["dropped_headers"]),
-            problems: try StoredJSON.value([String: Int].self, row["problems"]))
+            problems: try StoredJSON.value([String: Int].self, row["problems"]), isAddition: row["is_addition"])
         (stored, replaced) = (row["stored"], row["replaced"])
         removedAt = try (row["removed_at"] as String?).map(StoredInstant.date)
         removedBy = row["removed_by"]

@@ -58,11 +58,12 @@ enum Ledger {
         try db.execute(
             sql: """
                 UPDATE import SET read = ?, accepted = ?, rejected = ?, blank = ?, stored = ?, replaced = ?,
-                    encoding = ?, dropped_headers = ?, problems = ? WHERE id = ?
+                    encoding = ?, dropped_headers = ?, problems = ?, is_addition = ? WHERE id = ?
                 """,
             arguments: [
                 counts.read, counts.accepted, counts.rejected, counts.blank, stored, replaced, counts.encoding,
-                try StoredJSON.text(counts.droppedHeaders), try StoredJSON.text(counts.problems), id,
+                try StoredJSON.text(counts.droppedHeaders), try StoredJSON.text(counts.problems),
+                counts.isAddition, id,
             ])
     }
 }

@@ -39,12 +39,15 @@ package struct ImportCounts: Hashable, Sendable {
     package var droppedHeaders: [String]
     /// How often each kind of problem was met, by code.
     package var problems: [String: Int]
+    /// The file holds rows that were left out of a snapshot: they join it, key by key, and do not take its place.
+    package var isAddition: Bool
 
     package init(
         read: Int, accepted: Int, rejected: Int = 0, blank: Int = 0, encoding: String? = nil,
-        droppedHeaders: [String] = [], problems: [String: Int] = [:]
+        droppedHeaders: [String] = [], problems: [String: Int] = [:], isAddition: Bool = false
     ) {
         (self.read, self.accepted, self.rejected, self.blank) = (read, accepted, rejected, blank)
         (self.encoding, self.droppedHeaders, self.problems) = (encoding, droppedHeaders, problems)
+        self.isAddition = isAddition
     }
 }

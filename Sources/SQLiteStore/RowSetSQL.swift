@@ -41,13 +41,15 @@ struct RowSetSQL {
     private func firstRows(of person: String, own: Bool, among conditions: (String) throws -> SQL) throws -> SQL {
         let who = try text(person, on: "r")
         let party = own ? "\(who), CASE WHEN \(who) IS NULL THEN r.id END" : who
-        let date = try set.firstBy.map { try text($0, on: "r") }
-        let order = date.map { "\($0) IS NULL, \($0), r.id" } ?? "r.id"
         let named: SQL = own ? "TRUE" : "\(sql: who) IS NOT NULL"
+        let rows: SQL = "FROM \(sql: table.quoted) AS r WHERE \(try conditions("r")) AND \(named)"
+        guard let header = set.firstBy else { return "SELECT MIN(r.id) \(rows) GROUP BY \(sql: party)" }
+        let date = try text(header, on: "r")
         return """
             SELECT id FROM (
-                SELECT r.id AS id, ROW_NUMBER() OVER (PARTITION BY \(sql: party) ORDER BY \(sql: order)) AS place
-                FROM \(sql: table.quoted) AS r WHERE \(try conditions("r")) AND \(named)
+                SELECT r.id AS id, ROW_NUMBER() OVER (
+                    PARTITION BY \(sql: party) ORDER BY \(sql: date) IS NULL, \(sql: date), r.id
+                ) AS place \(rows)
             ) WHERE place = 1
             """
     }

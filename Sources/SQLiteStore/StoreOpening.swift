@@ -12,6 +12,7 @@ extension Store {
         return try StoreFault.translating(path) {
             let pool = try DatabasePool(path: path, configuration: configuration(patience))
             try pool.writeWithoutTransaction { db in
+                guard !DurableSettings.isReadOnly(db) else { throw StoreFault.readOnly(path) }
                 try DurableSettings.set(db)
                 try DurableSettings.check(db)
             }
@@ -27,9 +28,15 @@ extension Store {
         }
     }
 
-    /// Lets go of the file. The store cannot be used afterwards.
+    /// Lets go of the file. The store cannot be used afterwards. Where no other program is reading, all of it is then
+    /// in the one file, so that it can be copied; GRDB would leave the latest commits in the `-wal` file beside it.
     package func close() throws {
-        try StoreFault.translating(path) { try writer.close() }
+        try StoreFault.translating(path) {
+            try writer.writeWithoutTransaction { db in
+                _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+            try writer.close()
+        }
     }
 
     private static func opened(_ writer: any DatabaseWriter, datasets: [Dataset], path: String?) throws -> Store {
@@ -46,8 +53,15 @@ extension Store {
         configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError
         configuration.maximumReaderCount = 8
         configuration.label = "parity"
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes); PRAGMA temp_store = MEMORY")
+        }
         return configuration
     }
+
+    /// What a connection may hold in memory. A large import or sort that does not fit goes through the disk, at about
+    /// half the speed.
+    private static let cacheKibibytes = 65_536
 
     /// SQLite counts its memory under one lock, which keeps readers from running side by side. It can be turned off
     /// only before the first connection of the process.

@@ -8,15 +8,14 @@ struct Superseding {
     let table: DatasetTable
 
     /// Marks the current rows that a new import takes the place of, and counts them.
-    func supersede(by id: Int, asOf: Day?, _ db: Database) throws -> Int {
-        switch table.dataset.timing {
-        case .snapshot:
+    func supersede(by id: Int, asOf: Day?, isAddition: Bool, _ db: Database) throws -> Int {
+        if table.dataset.timing == .snapshot && !isAddition {
             try db.execute(
                 sql: """
                     UPDATE \(table.quoted) SET superseded_by = :id
                     WHERE as_of = :day AND superseded_by IS NULL AND import_id < :id
                     """, arguments: ["id": id, "day": asOf?.iso])
-        case .events:
+        } else {
             guard !table.key.isEmpty else { return 0 }
             try db.execute(
                 sql: """
@@ -32,14 +31,13 @@ struct Superseding {
     func settle(afterRemoving entry: ImportEntry, _ db: Database) throws {
         switch table.dataset.timing {
         case .snapshot:
+            let arguments: StatementArguments = [
+                "id": entry.id, "dataset": entry.file.dataset, "day": entry.file.asOf?.iso,
+            ]
+            let next = try hasAdditions(entry, db) ? nextWholeOrAddition : nextWhole
             try db.execute(
-                sql: """
-                    UPDATE \(table.quoted) SET superseded_by = (
-                        SELECT MIN(id) FROM import
-                        WHERE dataset = :dataset AND as_of = :day AND removed_at IS NULL AND id > :id
-                    ) WHERE superseded_by = :id
-                    """,
-                arguments: ["id": entry.id, "dataset": entry.file.dataset, "day": entry.file.asOf?.iso])
+                sql: "UPDATE \(table.quoted) AS old SET superseded_by = (\(next)) WHERE superseded_by = :id",
+                arguments: arguments)
         case .events:
             try db.execute(sql: settlingEvents + " WHERE superseded_by = ?", arguments: [entry.id])
         }
@@ -58,8 +56,37 @@ struct Superseding {
         return "UPDATE \(table.quoted) AS old SET superseded_by = \(table.key.isEmpty ? "NULL" : "(\(next))")"
     }
 
-    /// A blank equals a blank.
+    /// Additions are rare, and looking for them by key is slow, so that it is only done where there are any.
+    private func hasAdditions(_ entry: ImportEntry, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM import
+                    WHERE dataset = ? AND as_of = ? AND removed_at IS NULL AND is_addition = 1)
+                """, arguments: [entry.file.dataset, entry.file.asOf?.iso]) ?? false
+    }
+
+    /// The next whole snapshot of the day.
+    private var nextWhole: String {
+        """
+        SELECT MIN(id) FROM import WHERE dataset = :dataset AND as_of = :day
+            AND removed_at IS NULL AND is_addition = 0 AND id > old.import_id
+        """
+    }
+
+    /// That, or the next addition with the same key, whichever came first.
+    private var nextWholeOrAddition: String {
+        guard !table.key.isEmpty else { return nextWhole }
+        let addition = """
+            SELECT MIN(new.import_id) FROM \(table.quoted) AS new JOIN import ON import.id = new.import_id
+            WHERE is_addition = 1 AND \(sameKey) AND new.import_id > old.import_id
+            """
+        return "SELECT MIN(next) FROM (SELECT (\(nextWhole)) AS next UNION ALL SELECT (\(addition)))"
+    }
+
+    /// A blank equals a blank. Snapshots of different days never touch each other.
     private var sameKey: String {
-        table.key.map { "new.\($0.quoted) IS old.\($0.quoted)" }.joined(separator: " AND ")
+        let columns = table.key.map(\.quoted) + (table.dataset.timing == .snapshot ? ["as_of"] : [])
+        return columns.map { "new.\($0) IS old.\($0)" }.joined(separator: " AND ")
     }
 }

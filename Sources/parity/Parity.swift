@@ -18,7 +18,7 @@ struct Parity: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, ImportsCommand.self, IndicatorsCommand.self,
-            CatalogueCommand.self,
+            CatalogueCommand.self, ServeCommand.self,
         ])
 
     static func main() async {

@@ -3,7 +3,6 @@ import Foundation
 import Intake
 import Operations
 import SQLiteStore
-import Server
 
 /// A refusal with a reason: one plain sentence that says what to do.
 struct Refusal {

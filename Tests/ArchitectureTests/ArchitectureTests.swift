@@ -18,10 +18,10 @@ struct ArchitectureTests {
         ("Counting", ["Workforce"]),
         ("SyntheticTrust", ["Workforce"]),
         ("Disclosure", ["Workforce", "Counting"]),
-        ("SQLiteStore", ["Workforce", "Counting", "SQLiteSettings", "GRDB"]),
+        ("SQLiteStore", ["Workforce", "Counting", "SQLiteSettings", "GRDB", "GRDBSQLite"]),
         ("Indicators", ["Statistics", "Workforce", "Counting", "Disclosure"]),
-        ("Catalogue", ["Workforce", "Counting", "Indicators", "Disclosure", "Yams"]),
-        ("Pages", ["Charts", "Indicators", "Disclosure", "Workforce", "Mustache"]),
+        ("Catalogue", ["Workforce", "Indicators", "Disclosure", "Yams"]),
+        ("Pages", ["Charts", "Indicators", "Disclosure", "Intake", "Workforce", "Mustache"]),
         (
             "Operations",
             ["Workforce", "Intake", "Counting", "Disclosure", "Indicators", "SQLiteStore", "Logging", "Crypto"]

@@ -93,7 +93,7 @@ struct Reading {
     var rejected: [RejectedRow] = []
     var report: ReadReport
 
-    init(_ path: String, as dataset: Dataset, _ options: ReadOptions = ReadOptions()) throws {
+    init(file path: String, as dataset: Dataset, _ options: ReadOptions = ReadOptions()) throws {
         var (records, rejected) = ([Record](), [RejectedRow]())
         report = try ExtractReader(dataset: dataset, vocabulary: TestVocabulary.vocabulary, options: options)
             .read(path, accept: { records.append($0) }, reject: { rejected.append($0) })
@@ -102,7 +102,7 @@ struct Reading {
 
     /// A fixture read as the staff extract.
     init(_ fixture: String, as dataset: Dataset = TestVocabulary.staff, options: ReadOptions = ReadOptions()) throws {
-        try self.init(Fixture.path(fixture), as: dataset, options)
+        try self.init(file: Fixture.path(fixture), as: dataset, options)
     }
 
     var codes: [ProblemCode] { report.problems.map(\.code) }

@@ -23,11 +23,12 @@ struct TranscoderTests {
         #expect(try text(Array(big), .utf16BigEndian, chunk: chunk) == original)
     }
 
-    @Test(arguments: [
-        ([0x3D, 0xD8, 0x41, 0x00], "\u{FFFD}A"), ([0x00, 0xDE, 0x41, 0x00], "\u{FFFD}A"),
-        ([0x41, 0x00, 0x3D, 0xD8], "A\u{FFFD}"), ([0x41, 0x00, 0x42], "A\u{FFFD}"),
-        ([0x3D, 0xD8, 0x3D, 0xD8, 0x00, 0xDE], "\u{FFFD}😀"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x3D, 0xD8, 0x41, 0x00], "\u{FFFD}A"), ([0x00, 0xDE, 0x41, 0x00], "\u{FFFD}A"),
+            ([0x41, 0x00, 0x3D, 0xD8], "A\u{FFFD}"), ([0x41, 0x00, 0x42], "A\u{FFFD}"),
+            ([0x3D, 0xD8, 0x3D, 0xD8, 0x00, 0xDE], "\u{FFFD}😀"),
+        ] as [([UInt8], String)])
     func givenBrokenUTF16WhenTranscodedThenTheBreakIsMarked(_ bytes: [UInt8], _ expected: String) throws {
         #expect(try text(bytes, .utf16LittleEndian, chunk: 16) == expected)
     }
@@ -38,7 +39,9 @@ struct TranscoderTests {
     }
 
     @Test func givenAPlaceThatWindows1252LeavesOpenWhenTranscodedThenItIsMarked() throws {
-        #expect(try text([0x81, 0x8D, 0x8F, 0x90, 0x9D], .windows1252, chunk: 16) == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+        #expect(
+            try text([0x81, 0x8D, 0x8F, 0x90, 0x9D], .windows1252, chunk: 16)
+                == "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
     }
 
     @Test func givenAByteOrderMarkWhenTranscodedThenItIsLeftOut() throws {

@@ -26,7 +26,8 @@ package struct CSVParser: ~Copyable {
     var buffer: RecordBuffer
     var fields = FieldSpans()
     var current = RecordShape()
-    private var line = 1
+    /// Of the current record; 0 before the first.
+    private var line = 0
     private let stopsPlain: ByteTriple
     let stopsQuoted = ByteTriple(CSVText.quote, CSVText.lineFeed, CSVText.carriageReturn)
 

@@ -42,7 +42,8 @@ package struct CSVRecord {
 
     /// The field's text, as it was before it was quoted.
     package func text(_ field: Int) -> String {
-        isEscaped(field) ? String(decoding: unescaped(field), as: UTF8.self)
+        isEscaped(field)
+            ? String(decoding: unescaped(field), as: UTF8.self)
             : String(decoding: bytes(field), as: UTF8.self)
     }
 

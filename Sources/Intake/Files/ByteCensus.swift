@@ -7,7 +7,7 @@ struct ByteCensus {
     private var evenNULs = 0
     private var oddNULs = 0
     /// Pairs of NUL bytes that begin at an even place: the character U+0000 in UTF-16.
-    private var NULPairs = 0
+    private var pairsOfNULs = 0
     private var previousWasEvenNUL = false
     private var check = UTF8Check()
 
@@ -30,7 +30,7 @@ struct ByteCensus {
             let isEven = (size + offset) & 1 == 0
             if byte == 0 {
                 if isEven { evenNULs += 1 } else { oddNULs += 1 }
-                if !isEven, previousWasEvenNUL { NULPairs += 1 }
+                if !isEven, previousWasEvenNUL { pairsOfNULs += 1 }
             }
             previousWasEvenNUL = isEven && byte == 0
         }
@@ -44,7 +44,7 @@ struct ByteCensus {
         switch encoding {
         case .utf16LittleEndian, .utf16BigEndian:
             if size == 2 { return .empty }
-            return NULPairs > 0 ? .binary : .text
+            return pairsOfNULs > 0 ? .binary : .text
         case .utf8, .utf8WithMark, .windows1252: return evenNULs + oddNULs > 0 ? .binary : .text
         }
     }

@@ -14,6 +14,8 @@ struct CountFromPercentage {
     let share: RowLayout.Share
     /// One of count and percentage must be given.
     let isRequired: Bool
+    /// A blank base is reported as any required cell is.
+    let isBaseRequired: Bool
 
     func count(_ cells: [ReadCell]) -> Outcome {
         let parts = [share.count, share.percentage, share.base]
@@ -27,7 +29,7 @@ struct CountFromPercentage {
             return isRequired ? .refused(neither, place: share.count) : .unchanged
         }
         guard percentage <= Self.whole else { return .refused(above100, place: share.percentage) }
-        guard let base else { return .refused(noBase, place: share.base) }
+        guard let base else { return isBaseRequired ? .unchanged : .refused(noBase, place: share.base) }
         return product(percentage, base)
     }
 

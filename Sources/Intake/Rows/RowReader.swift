@@ -26,8 +26,9 @@ struct RowReader {
         caches = layout.places.map { Self.cache($0.column, vocabulary, options) }
         totals = TotalsRow(layout)
         percentages = layout.share.map { share in
-            let isRequired = layout.places[share.count].column.isRequired
-            return CountFromPercentage(share: share, isRequired: isRequired)
+            CountFromPercentage(
+                share: share, isRequired: layout.places[share.count].column.isRequired,
+                isBaseRequired: layout.places[share.base].column.isRequired)
         }
         keys = RepeatedKeys(layout)
         rowsPerValue = RowsPerValue(options.oncePer, layout)

@@ -48,7 +48,7 @@ package struct CalculateFindings: Sendable {
         }
     }
 
-    /// None where the catalogue has no edition for the year or any before it.
+    /// None where the catalogue has no edition of the indicator at all.
     private func findings(
         _ definition: IndicatorDefinition, _ request: FindingsRequest, _ tree: UnitTree
     ) throws -> [Finding] {

@@ -90,8 +90,10 @@ struct IndicatorCalculation {
             compared: EthnicGroup.bme.rawValue, comparedLabel: settings.labels.bme)
     }
 
+    /// Under the division that was asked for, with no value of it, so that it is not taken for the whole.
     private func absent(_ variant: Variant, because reason: String) -> Finding {
-        maker.absent(subject(variant, within, nil), audience: request.audience, because: reason)
+        let part = request.dimension.map { Finding.Part(dimension: $0, value: nil, label: "Not available") }
+        return maker.absent(subject(variant, within, part), audience: request.audience, because: reason)
     }
 
     private var undivided: String {

@@ -28,7 +28,7 @@ struct ReturnCounts {
             rows: RowSet(dataset: dataset.id, conditions: [.isAsOf(tables.year.lastDay)]),
             measure: .sum(unpivot.valueColumn), dimensions: [.column(item), .column(unpivot.nameColumn)])
         let table = try CachedEngine(engine: tables.engine, cache: tables.cache, version: tables.version).count(query)
-        return table.cellCount > 0 ? table : nil
+        return table.isEmpty ? nil : table
     }
 
     /// By group, in hundredths; nil where the return has none of the items.

@@ -45,8 +45,7 @@ struct Slicing {
     func slices(of table: CountTable, tree: UnitTree) -> [Slice] {
         guard let names = dimensions(of: table) else { return [] }
         if names == [DimensionName.unit] { return reported(table, tree) }
-        let parts = table.partitioned(by: names).keys.compactMap { key in slice(key, names) }
-        return parts.filter(isWithin)
+        return table.rolled(to: names).cells.keys.compactMap { slice($0, names) }.filter(isWithin)
     }
 
     /// Units by name, bands in the order of the pay scale.

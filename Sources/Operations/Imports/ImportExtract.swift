@@ -159,7 +159,7 @@ extension ImportCounts {
         self.init(
             read: report.read, accepted: report.accepted, rejected: report.rejected, blank: report.blank,
             encoding: report.encoding.rawValue, droppedHeaders: report.droppedHeaders,
-            problems: Dictionary(
-                report.problemCounts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +))
+            problems: Dictionary(report.problemCounts.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +),
+            isAddition: report.droppedHeaders.contains(RejectedRows.reasonHeader))
     }
 }

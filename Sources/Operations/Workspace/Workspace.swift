@@ -12,8 +12,11 @@ package struct Workspace: Sendable {
         package static let database = "parity.sqlite"
         package static let key = "person.key"
         package static let catalogue = "catalogue"
+        package static let uploads = "uploads"
     }
 
+    /// Where it lies.
+    package let folder: String
     package let store: Store
     package let settings: Settings
     let key: PersonKey
@@ -23,7 +26,9 @@ package struct Workspace: Sendable {
     package static func open(at folder: String, settings: Settings) throws -> Workspace {
         guard exists(at: folder) else { throw WorkspaceFault.notThere(folder) }
         let store = try Store.open(at: "\(folder)/\(File.database)", datasets: settings.vocabulary.datasets)
-        return Workspace(store: store, settings: settings, key: try PersonKey.read(from: "\(folder)/\(File.key)"))
+        return Workspace(
+            folder: folder, store: store, settings: settings,
+            key: try PersonKey.read(from: "\(folder)/\(File.key)"))
     }
 
     /// Makes a workspace in a new or empty folder, or in one that holds only a catalogue.
@@ -35,15 +40,15 @@ package struct Workspace: Sendable {
         let key = try PersonKey.make(at: "\(folder)/\(File.key)")
         let store = try Store.open(at: "\(folder)/\(File.database)", datasets: settings.vocabulary.datasets)
         try store.set(Store.organisationName, to: organisation)
-        return Workspace(store: store, settings: settings, key: key)
+        return Workspace(folder: folder, store: store, settings: settings, key: key)
     }
 
     package static func exists(at folder: String) -> Bool {
         FileManager.default.fileExists(atPath: "\(folder)/\(File.database)")
     }
 
-    init(store: Store, settings: Settings, key: PersonKey) {
-        (self.store, self.settings, self.key) = (store, settings, key)
+    init(folder: String, store: Store, settings: Settings, key: PersonKey) {
+        (self.folder, self.store, self.settings, self.key) = (folder, store, settings, key)
     }
 
     /// What the trust is called.

@@ -31,6 +31,7 @@ enum LedgerMigration: Migration {
             imported_at TEXT NOT NULL CHECK (imported_at \(isInstant)),
             imported_by TEXT NOT NULL,
             is_partial INTEGER NOT NULL CHECK (is_partial IN (0, 1)),
+            is_addition INTEGER NOT NULL DEFAULT 0 CHECK (is_addition IN (0, 1)),
             read INTEGER NOT NULL DEFAULT 0 CHECK (read >= 0),
             accepted INTEGER NOT NULL DEFAULT 0 CHECK (accepted >= 0),
             rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected >= 0),

@@ -1,2 +1,0 @@
-import Mustache
-enum P { static let n = EmbeddedFiles.all.count }

@@ -1,0 +1,54 @@
+import Foundation
+import Hummingbird
+import Logging
+import Operations
+import Pages
+
+/// The web server of a workspace, ready to run; `parity serve` and the tests both use it.
+/// - Throws: where a template is not well formed or the workspace cannot be read or written.
+package func buildApplication(
+    workspace: Workspace, settings: ServerSettings, logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
+) throws -> some ApplicationProtocol {
+    let site = try Site(workspace, settings, logger: logger, now: now)
+    if site.renderer.stylesheets.isPlain {
+        logger.warning("The NHS.UK styles were not fetched before the build; a plain style is used. See scripts/fetch-styles.")
+    }
+    let application = Application(
+        router: router(of: site),
+        configuration: ApplicationConfiguration(
+            address: .hostname(ServerSettings.host, port: settings.port), serverName: nil),
+        logger: logger)
+    return ParityApplication(base: application, site: site)
+}
+
+private func router(of site: Site) -> Router<BasicRequestContext> {
+    let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
+    router.add(middleware: SafetyHeaders())
+    router.add(middleware: FaultResponses(site: site))
+    router.add(middleware: HostGuard())
+    router.add(middleware: OriginGuard())
+    PageRoutes(site: site).add(to: router)
+    ImportRoutes(site: site).add(to: router)
+    APIRoutes(site: site).add(to: router)
+    AssetRoutes(stylesheets: site.renderer.stylesheets).add(to: router)
+    return router
+}
+
+/// The application, and what is to be done when it stops.
+private struct ParityApplication<Responder: HTTPResponder>: ApplicationProtocol
+where Responder.Context: InitializableFromSource<ApplicationRequestContextSource> {
+    let base: Application<Responder>
+    let site: Site
+
+    var responder: Responder { base.responder }
+    var configuration: ApplicationConfiguration { base.configuration }
+    var logger: Logger { base.logger }
+
+    func run() async throws {
+        let result: Result<Void, any Error>
+        do { result = .success(try await base.run()) } catch { result = .failure(error) }
+        await site.exactReads.flush()
+        await site.uploads.removeAll()
+        try result.get()
+    }
+}

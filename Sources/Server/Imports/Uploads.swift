@@ -1,0 +1,113 @@
+import Foundation
+import Intake
+import Operations
+import Workforce
+
+/// Uploaded files that are neither stored nor cancelled yet, and rejected rows that wait to be fetched: files that
+/// only their owner may read, in a folder of the workspace, each for half an hour at most.
+actor Uploads {
+    /// More at once are refused, so that a disk cannot be filled by uploads that nobody stores.
+    static let most = 20
+
+    /// A file that was read through.
+    struct Staged: Sendable {
+        var request: ImportRequest
+        var dataset: Dataset
+        var asOf: Day?
+        var report: ReadReport
+        var isKnown: Bool
+    }
+
+    private enum Content: Sendable {
+        case staged(Staged)
+        case rejected(name: String)
+    }
+
+    private struct Entry: Sendable {
+        let path: String
+        let content: Content
+        let until: ContinuousClock.Instant
+    }
+
+    private let folder: String
+    private let lifetime: Duration
+    private var entries: [String: Entry] = [:]
+
+    /// What an earlier run left behind is deleted.
+    init(folder: String, lifetime: Duration) throws {
+        (self.folder, self.lifetime) = (folder, lifetime)
+        try? FileManager.default.removeItem(atPath: folder)
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// A new file's path, under a name that cannot be guessed. It is not kept until it is staged.
+    nonisolated func newPath() -> String { "\(folder)/\(Self.newToken())" }
+
+    /// - Returns: the token by which it is found again.
+    func stage(_ staged: Staged) throws -> String {
+        try add(.staged(staged), path: staged.request.path)
+    }
+
+    func keepRejected(_ path: String, name: String) throws -> String {
+        try add(.rejected(name: name), path: path)
+    }
+
+    func staged(_ token: String) -> Staged? {
+        removeOld()
+        guard case .staged(let staged)? = entries[token]?.content else { return nil }
+        return staged
+    }
+
+    /// Takes a staged file out, so that it is stored once; the caller deletes the file.
+    func take(_ token: String) -> Staged? {
+        guard let staged = staged(token) else { return nil }
+        entries[token] = nil
+        return staged
+    }
+
+    /// Takes rejected rows out; the caller deletes the file.
+    func takeRejected(_ token: String) -> (path: String, name: String)? {
+        removeOld()
+        guard let entry = entries[token], case .rejected(let name) = entry.content else { return nil }
+        entries[token] = nil
+        return (entry.path, name)
+    }
+
+    func remove(_ token: String) {
+        if let entry = entries.removeValue(forKey: token) { Self.delete(entry.path) }
+    }
+
+    func removeAll() {
+        for token in entries.keys { remove(token) }
+    }
+
+    static func delete(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+    private func add(_ content: Content, path: String) throws -> String {
+        removeOld()
+        guard entries.count < Self.most else {
+            throw SiteFault.bad("Too many uploads are waiting. Store or cancel one of them first.")
+        }
+        let token = Self.newToken()
+        entries[token] = Entry(path: path, content: content, until: .now + lifetime)
+        Task { [lifetime] in
+            try? await Task.sleep(for: lifetime)
+            removeOld()
+        }
+        return token
+    }
+
+    private func removeOld() {
+        for (token, entry) in entries where entry.until <= .now { remove(token) }
+    }
+
+    /// 128 bits from the system's source of chance.
+    private static func newToken() -> String {
+        var source = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in
+            let digits = String(source.next(), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}

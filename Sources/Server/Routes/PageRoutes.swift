@@ -1,0 +1,39 @@
+import Disclosure
+import Hummingbird
+import Operations
+import Pages
+
+/// The pages that show findings, and the help.
+struct PageRoutes {
+    let site: Site
+
+    func add(to router: Router<BasicRequestContext>) {
+        router.get(RouterPath(SiteURL.overview.pattern)) { request, _ in
+            try await kept(request) { try OverviewModel(site).page(Choice(request)) }
+        }
+        router.get(RouterPath(SiteURL.indicator.pattern)) { request, context in
+            let id = try context.parameters.require("id")
+            return try await kept(request) { try IndicatorModel(site).page(id, Choice(request)) }
+        }
+        router.get(RouterPath(SiteURL.help.pattern)) { _, _ in
+            let policy = site.workspace.settings.policy
+            let page = HelpPage(settings: site.pageSettings, base: policy.base, smallGroup: policy.smallGroup)
+            return Response(html: site.renderer.html(page))
+        }
+    }
+
+    /// A page and what its reader reads; a workspace with nothing in it has a page of its own.
+    private func kept(
+        _ request: Request, _ make: @escaping @Sendable () throws -> (any Page, FindingsRequest)
+    ) async throws -> Response {
+        try await site.kept(request.uri.string) {
+            do {
+                let (page, read) = try make()
+                return MadeResponse(html: site.renderer.html(page), read: read)
+            } catch RequestFault.nothingImported {
+                let page = EmptyPage(organisation: try site.workspace.organisation())
+                return MadeResponse(html: site.renderer.html(page), read: nil)
+            }
+        }
+    }
+}

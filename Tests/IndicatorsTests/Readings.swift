@@ -1,0 +1,2 @@
+/// Sentences as they are read, with the counts behind them.
+enum Readings {}
