@@ -82,7 +82,12 @@ let package = Package(
         tests(of: "Indicators"),
         tests(of: "Catalogue", data: ["Fixtures"]),
         tests(of: "Operations", ["Catalogue", "SyntheticTrust"], data: ["Fixtures"]),
-        tests(of: "Server", ["Catalogue", "SyntheticTrust", hummingbirdTesting]),
+        tests(
+            of: "Server",
+            [
+                "Catalogue", "Disclosure", "Indicators", "Operations", "Pages", "SQLiteStore", "SyntheticTrust", "Workforce",
+                hummingbird, hummingbirdTesting, logging,
+            ]),
         tests(of: "parity", data: ["Help"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],

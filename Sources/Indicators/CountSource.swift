@@ -59,6 +59,16 @@ package enum ConditionTemplate: Hashable, Sendable {
 }
 
 extension ConditionTemplate {
+    /// The column that it tests, where it tests one.
+    package var column: String? {
+        switch self {
+        case .isAny(let column, _), .isNone(let column, _), .isPresent(let column), .isBlank(let column),
+            .isInYear(let column), .isOfSurveyYear(let column), .isQuestion(let column):
+            column
+        case .isAsOfYearEnd: nil
+        }
+    }
+
     /// The condition for one year. Nil where the edition lacks what it needs (a question).
     package func resolved(for year: FinancialYear, _ edition: Edition) -> Condition? {
         switch self {

@@ -53,9 +53,17 @@ struct CountQuerySQL {
             return """
                 WITH l AS MATERIALIZED (
                     SELECT \(sql: all.joined(separator: ", ")) FROM \(sql: rows.table.quoted) AS t
-                    WHERE t.id IN (\(try rows.firstRowOfEach(match.otherPerson))))
+                    WHERE t.id IN (\(try rows.firstRowOfEach(match.otherPerson, among: try people(match)))))
                 """
         }
+    }
+
+    /// The people of the rows that are counted: mostly far fewer than those who could be looked up.
+    private func people(_ match: CountQuery.Match) throws -> SQL {
+        """
+        SELECT \(sql: try counted.text(match.person, on: "p")) FROM \(sql: counted.table.quoted) AS p
+        WHERE \(try counted.conditions(on: "p"))
+        """
     }
 
     private var join: SQL {

@@ -20,8 +20,14 @@ struct RowSetSQL {
     }
 
     /// The first row of each person in the set, as a query that gives row ids. Rows without a person are left out.
-    func firstRowOfEach(_ person: String) throws -> SQL {
-        try firstRows(of: person, own: false, among: conditions)
+    /// - Parameter people: a query that gives the people who matter; the rows of others are not looked at.
+    func firstRowOfEach(_ person: String, among people: SQL) throws -> SQL {
+        let who = try text(person, on: "r")
+        // A set that already has each of these people once needs no second choosing.
+        let rows = set.oncePer == person ? rowConditions : conditions
+        return try firstRows(of: person, own: false) { name in
+            "\(try rows(name)) AND \(sql: who) IN (\(people))"
+        }
     }
 
     /// A column's value as text, as conditions and cells take it.

@@ -29,14 +29,14 @@ struct ArchitectureTests {
         (
             "Server",
             [
-                "Operations", "Pages", "Indicators", "Intake", "Disclosure", "Workforce", "Charts", "Hummingbird",
+                "Operations", "Pages", "Indicators", "Intake", "Disclosure", "SQLiteStore", "Workforce", "Hummingbird",
                 "HTTPTypes", "NIOCore", "Logging",
             ]
         ),
         (
             "parity",
             [
-                "Workforce", "Intake", "SyntheticTrust", "Disclosure", "SQLiteStore", "Indicators", "Catalogue",
+                "Workforce", "Counting", "Intake", "SyntheticTrust", "Disclosure", "SQLiteStore", "Indicators", "Catalogue",
                 "Operations", "Server", "ArgumentParser", "Logging",
             ]
         ),

@@ -25,11 +25,11 @@ struct ProblemTests {
     @Test func givenTheCodesThenTheirWritingIsStable() {
         #expect(
             ProblemCode.allCases.map(\.rawValue) == [
-                "unclosed-quote", "stray-quote", "too-few-fields", "too-many-fields", "missing-value", "unknown-code",
-                "impossible-date", "unreadable-date", "unreadable-yes-no", "unreadable-number", "negative-number",
-                "number-too-large", "unreadable-year", "impossible-percentage", "missing-base", "count-above-base",
-                "unlisted-ethnic-code", "unrecognised-ethnicity", "unrecognised-grade", "no-values", "duplicate-key",
-                "person-twice", "not-seen-before",
+                "unclosed-quote", "stray-quote", "too-few-fields", "too-many-fields", "missing-value", "blank-value",
+                "unknown-code", "impossible-date", "unreadable-date", "unreadable-yes-no", "unreadable-number",
+                "negative-number", "number-too-large", "not-whole", "unreadable-year", "impossible-percentage",
+                "missing-base", "count-above-base", "unlisted-ethnic-code", "unrecognised-ethnicity",
+                "unrecognised-grade", "no-values", "duplicate-key", "person-twice", "not-seen-before",
             ])
     }
 }

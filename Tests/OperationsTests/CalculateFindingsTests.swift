@@ -120,6 +120,25 @@ struct FindingsRequestTests {
         #expect(throws: RequestFault.nothingImported) { try bench.workspace.latestPeriod() }
     }
 
+    @Test("without a column for campaigns there is no figure without campaigns")
+    func noCampaignColumn() throws {
+        // Given applications whose file does not say which were part of an international campaign
+        let bench = try Workbench()
+        let rows = "Vacancy Reference,Application Id,Care Group,Service,Pay Grade,Ethnic Origin,Shortlisted,Appointed"
+        let file = try bench.folder.write(
+            "applications.csv", rows + "\nV1,1,Surgery,Theatres,Band 5,A,2024-05-01,2024-06-01\n"
+                + "V1,2,Surgery,Theatres,Band 5,M,2024-05-01,\n")
+        try bench.bring("applications", file)
+        // When indicator 2 is asked for
+        let year = try #require(FinancialYear(label: "2024-25"))
+        let findings = try bench.workspace.calculateFindings()(
+            FindingsRequest(indicators: ["wres-2"], period: year, audience: .analyst))
+        // Then the second figure is absent with a reason, and not a copy of the first
+        let second = try #require(findings.first { $0.variant.id == "without-international" })
+        #expect(second.value == nil)
+        #expect(second.withheld?.contains("International Campaign") == true)
+    }
+
     @Test("a missing extract is a reason, never a count of nobody")
     func aMissingExtractIsAReason() throws {
         // Given a workforce and no cases

@@ -8,9 +8,9 @@ import Workforce
 struct ImportExtractTests {
     @Test("one bad row keeps the whole file out, and the report says where it is")
     func oneBadRowKeepsTheFileOut() throws {
-        // Given a file whose second row has no pay grade
+        // Given a file whose second row does not say whether the assignment is the primary one
         let bench = try Workbench()
-        let rows = [SmallExtracts.staffRow(1), SmallExtracts.staffRow(2, grade: "")]
+        let rows = [SmallExtracts.staffRow(1), SmallExtracts.staffRow(2, primary: "")]
         let file = try bench.folder.write("staff-2025-03-31.csv", SmallExtracts.staff(rows))
         // When it is imported
         let outcome = try bench.bring("staff", file)
@@ -18,14 +18,14 @@ struct ImportExtractTests {
         #expect(outcome.status == .refused)
         #expect(try bench.workspace.imports().isEmpty)
         let problem = try #require(outcome.report?.problems.first)
-        #expect((problem.line, problem.column, problem.header) == (3, "M", "Pay Grade"))
+        #expect((problem.line, problem.column, problem.header) == (3, "C", "Primary Assignment"))
     }
 
     @Test("rejected rows are written out, can be mended, and join the snapshot they were left out of")
     func rejectedRowsCanBeMended() throws {
         // Given a partial import of two good rows and a bad one
         let bench = try Workbench()
-        let rows = [SmallExtracts.staffRow(1), SmallExtracts.staffRow(2, grade: ""), SmallExtracts.staffRow(3)]
+        let rows = [SmallExtracts.staffRow(1), SmallExtracts.staffRow(2, primary: ""), SmallExtracts.staffRow(3)]
         let file = try bench.folder.write("staff-2025-03-31.csv", SmallExtracts.staff(rows))
         let rejected = "\(bench.folder.path)/staff-2025-03-31.rejected.csv"
         let outcome = try bench.bring("staff", file, partial: true, rejected: rejected)
@@ -33,7 +33,7 @@ struct ImportExtractTests {
         // When the rejected row is mended and imported
         let text = try String(contentsOfFile: rejected, encoding: .utf8)
         #expect(text.contains("Reason"))
-        let mended = text.replacing(",N6A,,", with: ",N6A,Band 5,")
+        let mended = text.replacing("2,2,,", with: "2,2,Yes,")
         let again = try bench.bring("staff", try bench.folder.write("staff-2025-03-31.mended.csv", mended))
         // Then all three are there
         #expect(again.status == .imported)
@@ -86,6 +86,26 @@ struct ImportExtractTests {
         }
         #expect(fault.map { "\($0)".contains(says) } == true, "\(given): \(String(describing: fault))")
         #expect(try bench.workspace.imports().isEmpty)
+    }
+
+    @Test("a blank pay grade is accepted and reported, as it leaves a person without a band")
+    func blankPayGrade() throws {
+        let bench = try Workbench()
+        let text = SmallExtracts.staff([SmallExtracts.staffRow(1, grade: "")])
+        let outcome = try bench.bring("staff", try bench.folder.write("staff-2025-03-31.csv", text))
+        #expect(outcome.status == .imported)
+        #expect(outcome.report?.problemCounts == [.blankValue: 1])
+    }
+
+    @Test(
+        "in a return, people come in whole numbers and percentages may have decimals",
+        arguments: [("2-shortlisted,12.5,3,0", false), ("2-shortlisted,12,3.00,0", true), ("8-discrimination,4.3,11.7,", true)])
+    func wholeNumbers(row: String, isAccepted: Bool) throws {
+        let bench = try Workbench()
+        let file = try bench.folder.write("template-2025-03-31.csv", "Item,White,BME,Unknown\n\(row)\n")
+        let outcome = try bench.bring("template", file)
+        #expect((outcome.status == .imported) == isAccepted)
+        #expect((outcome.report?.problemCounts[.notWhole] != nil) != isAccepted)
     }
 
     @Test("a care group never seen before is reported, and not on the first file")

@@ -5,8 +5,10 @@ enum SmallExtracts {
         Care Group,Directorate,Service,Staff Group,Role,Occupation Code,Pay Grade,Ethnic Origin,Gender
         """
 
-    static func staffRow(_ number: Int, ethnicity: String = "A White - British", grade: String = "Band 5") -> String {
-        "\(number),\(number),Yes,Permanent,Active Assignment,Test Trust,Surgery,Acute,Theatres,"
+    static func staffRow(
+        _ number: Int, primary: String = "Yes", ethnicity: String = "A White - British", grade: String = "Band 5"
+    ) -> String {
+        "\(number),\(number),\(primary),Permanent,Active Assignment,Test Trust,Surgery,Acute,Theatres,"
             + "Nursing and Midwifery Registered,Nurse,N6A,\(grade),\(ethnicity),Female"
     }
 

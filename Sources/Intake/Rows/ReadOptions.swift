@@ -30,6 +30,9 @@ package struct ReadOptions: Sendable {
     /// reported for an empty set.
     package var knownValues: [String: Set<String>]
     package var oncePer: OncePer?
+    /// Items whose values may have decimals, in a dataset whose columns are turned into rows; the values of all other
+    /// items are whole numbers. Nothing is checked where nil.
+    package var percentageItems: Set<String>?
     /// Turns what identifies a person into what is stored of it.
     package var pseudonym: @Sendable (String) -> String
     /// In bytes of UTF-8; a longer row is refused.
@@ -38,11 +41,12 @@ package struct ReadOptions: Sendable {
     package var chunkSize: Int
 
     package init(
-        knownValues: [String: Set<String>] = [:], oncePer: OncePer? = nil,
+        knownValues: [String: Set<String>] = [:], oncePer: OncePer? = nil, percentageItems: Set<String>? = nil,
         pseudonym: @escaping @Sendable (String) -> String = { $0 },
         maximumRecord: Int = 1 << 20, chunkSize: Int = FileScan.chunkSize
     ) {
         (self.knownValues, self.oncePer, self.pseudonym) = (knownValues, oncePer, pseudonym)
+        self.percentageItems = percentageItems
         (self.maximumRecord, self.chunkSize) = (maximumRecord, chunkSize)
     }
 }

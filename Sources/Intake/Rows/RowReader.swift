@@ -17,6 +17,7 @@ struct RowReader {
     private var keys: RepeatedKeys
     private var rowsPerValue: RowsPerValue?
     private var unseen: UnseenValues
+    private let percentageItems: Set<String>?
     private let blank = ReadCell(key: [], reading: .blank, stored: nil)
     private var cells: [ReadCell] = []
     private var problems: [Problem] = []
@@ -33,6 +34,7 @@ struct RowReader {
         keys = RepeatedKeys(layout)
         rowsPerValue = RowsPerValue(options.oncePer, layout)
         unseen = UnseenValues(options.knownValues, layout)
+        percentageItems = options.percentageItems
     }
 
     private static func cache(_ column: Column, _ vocabulary: Vocabulary, _ options: ReadOptions) -> CellCache {
@@ -53,6 +55,7 @@ struct RowReader {
         }
         readCells(record)
         readPercentage(record)
+        checkWhole(record)
         checkAgainstOtherRows(record.line)
         guard !problems.contains(where: { $0.severity == .error }) else { return .rejected(rejectedRow(record)) }
         return .accepted(RecordMaking.records(cells, layout, line: record.line), warnings: problems)
@@ -75,6 +78,8 @@ struct RowReader {
                 report(fault, record, index)
             } else if cell.value == nil, layout.places[index].column.isRequired, !layout.mayBeBlank(index) {
                 report(missing(layout.places[index].column), record, index)
+            } else if cell.value == nil, let fault = BlankCell.doubt(layout.places[index].column) {
+                report(fault, record, index)
             }
         }
     }
@@ -91,6 +96,20 @@ struct RowReader {
             cells[percentages?.share.count ?? 0] = ReadCell(key: [], reading: .read(value), stored: value)
         case .refused(let fault, let place): report(fault, record, place)
         case .unchanged, nil: return
+        }
+    }
+
+    /// People come in whole numbers; only the items of the form that are percentages have decimals.
+    private mutating func checkWhole(_ record: CSVRecord) {
+        guard let percentageItems, let turned = layout.turned, let item = layout.keys.first,
+            let name = cells[item].value, !percentageItems.contains(name)
+        else { return }
+        for place in turned.columns where !(cells[place].value ?? "00").hasSuffix("00") && cells[place].value != "0" {
+            report(
+                .error(
+                    .notWhole, "\(name) is a number of people, and they come in whole numbers.",
+                    mend: "give the number of people; only the percentages of the survey have decimals."),
+                record, place)
         }
     }
 

@@ -9,9 +9,7 @@ extension YearTables {
         guard let dataset = settings.vocabulary.dataset(source.dataset) else { return false }
         return try evidence(of: dataset).contains { condition in
             let rows = RowSet(dataset: dataset.id, conditions: [condition])
-            return try cache.table(for: CountQuery(rows: rows, dimensions: []), version: version) {
-                try engine.count(CountQuery(rows: rows, dimensions: []))
-            }.total > 0
+            return try !counted(CountQuery(rows: rows, dimensions: []), as: []).isEmpty
         }
     }
 
@@ -26,6 +24,15 @@ extension YearTables {
                 default: nil
                 }
             }
+        }
+    }
+
+    /// A column that a variant's conditions rest on and that no row of the dataset has a value in; without this a
+    /// variant "without international campaigns" would quietly equal the whole.
+    func neverFilled(_ conditions: [ConditionTemplate], in dataset: String) throws -> String? {
+        try conditions.compactMap(\.column).first { column in
+            let rows = RowSet(dataset: dataset, conditions: [.isPresent(column)])
+            return try counted(CountQuery(rows: rows, dimensions: []), as: []).isEmpty
         }
     }
 

@@ -26,7 +26,7 @@ struct YearTables {
         return try counted(query, as: columns.map(\.name))
     }
 
-    private func counted(_ query: CountQuery, as names: [String]) throws -> CountTable {
+    func counted(_ query: CountQuery, as names: [String]) throws -> CountTable {
         try cache.table(for: query, version: version) {
             try Classification(settings.vocabulary).classified(engine.count(query), as: names)
         }

@@ -126,7 +126,9 @@ private struct Job {
     /// A care group, directorate or service that no earlier file of the dataset had is worth a second look.
     private func options() throws -> ReadOptions {
         let key = workspace.key
-        var options = ReadOptions(oncePer: oncePerson, pseudonym: { key.pseudonym(of: $0) })
+        var options = ReadOptions(
+            oncePer: oncePerson, percentageItems: workspace.settings.percentageItems,
+            pseudonym: { key.pseudonym(of: $0) })
         for level in UnitLevel.allCases where level != .organisation {
             guard let column = dataset.column(forDimension: level.rawValue) else { continue }
             let known = try workspace.store.distinctValues(dataset: dataset.id, columns: [column.header])

@@ -28,12 +28,17 @@ struct PersonKey: Sendable {
         return PersonKey(bytes: bytes)
     }
 
-    /// HMAC-SHA-256 of an identifier, its first 128 bits in hexadecimal. Case and outer spaces do not count.
+    /// HMAC-SHA-256 of an identifier, its first 128 bits in hexadecimal. Case does not count. Called for every row of
+    /// an import, so it builds no text but its result.
     func pseudonym(of identifier: String) -> String {
-        let code = HMAC<SHA256>.authenticationCode(for: Data(identifier.uppercased().utf8), using: key)
-        return code.prefix(16).map { byte in
-            let hex = String(byte, radix: 16)
-            return byte < 16 ? "0\(hex)" : hex
-        }.joined()
+        let bytes = Array(identifier.uppercased().utf8)
+        let code = HMAC<SHA256>.authenticationCode(for: bytes, using: key)
+        let digits = code.prefix(16).reduce(into: [UInt8]()) { text, byte in
+            text.append(Self.digits[Int(byte >> 4)])
+            text.append(Self.digits[Int(byte & 15)])
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 }

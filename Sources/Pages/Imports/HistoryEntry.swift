@@ -3,11 +3,6 @@ import Workforce
 
 /// One line of the history of imports.
 package struct HistoryEntry: Sendable {
-    struct Count: Sendable {
-        let problemCode: String
-        let problemCount: String
-    }
-
     let id: Int
     let file: String
     let dataset: String
@@ -16,7 +11,7 @@ package struct HistoryEntry: Sendable {
     let importedBy: String
     let account: String
     let replaced: String?
-    let problemCounts: [Count]
+    let problemCounts: [ProblemCount]
     let hasProblems: Bool
     let digest: String
     let removed: String?
@@ -39,13 +34,19 @@ package struct HistoryEntry: Sendable {
             read: counts.read, accepted: counts.accepted, rejected: counts.rejected, blank: counts.blank)
         self.replaced = replaced > 0 ? "\(Figures.count(replaced)) earlier rows replaced" : nil
         problemCounts = problems.sorted { $0.key < $1.key }.map {
-            Count(problemCode: $0.key, problemCount: Figures.count($0.value))
+            ProblemCount(problemCode: $0.key, problemCount: Figures.count($0.value))
         }
         hasProblems = !problems.isEmpty
         digest = sha256
         removed = removedAt.map { "Removed on \(Instant.words($0))" }
         removePath = removedAt == nil ? SiteURL.removeImport.path(String(id)) : nil
     }
+}
+
+/// How often a kind of problem was met.
+struct ProblemCount: Sendable {
+    let problemCode: String
+    let problemCount: String
 }
 
 /// The account of a file's rows in words.

@@ -42,6 +42,11 @@ package struct ImportsPage: Page {
 
     package var section: Section? { .imports }
 
+    /// People at a day are what every other extract is counted against, so they come first.
+    private static func usual(_ datasets: [Dataset]) -> Dataset? {
+        datasets.first { $0.timing == .snapshot && $0.person != nil } ?? datasets.first
+    }
+
     /// - Parameters:
     ///   - mistake: why the last upload was refused, in a sentence.
     ///   - limit: the largest file, in megabytes.
@@ -52,7 +57,7 @@ package struct ImportsPage: Page {
         datasetField = SelectField(
             "dataset", label: "What the file is",
             options: datasets.map { ($0.id, "\($0.title) (from \($0.source))") },
-            selected: entered.dataset ?? datasets.first?.id)
+            selected: entered.dataset ?? Self.usual(datasets)?.id)
         let days = datasets.filter { $0.timing == .snapshot }.map(\.title)
         snapshots = days.joined(separator: ", ")
         (self.history, self.entered, self.mistake) = (history, entered, mistake)

@@ -41,7 +41,8 @@ package struct PreviewPage: Page {
     let canStore: Bool
     let isPartial: Bool
     let storeText: String
-    let problemCounts: TableView?
+    let problemCounts: [ProblemCount]
+    let hasProblems: Bool
     let problems: TableView?
     let storePath: String
     let cancelPath: String
@@ -61,7 +62,7 @@ package struct PreviewPage: Page {
         canStore = !upload.isKnown && report.accepted > 0 && (report.rejected == 0 || upload.isPartial)
         verdict = Self.verdict(upload, report)
         storeText = "Store \(Figures.count(report.accepted)) \(report.accepted == 1 ? "row" : "rows")"
-        problemCounts = ProblemTables.counts(report)
+        (problemCounts, hasProblems) = (ProblemTables.counts(report), !report.problemCounts.isEmpty)
         problems = ProblemTables.list(report, atMost: Self.listed)
         (storePath, cancelPath) = (SiteURL.store.path(upload.token), SiteURL.cancel.path(upload.token))
     }

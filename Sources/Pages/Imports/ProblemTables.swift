@@ -31,20 +31,17 @@ enum PreviewFacts {
 
 /// The problems of a file: how many of each kind, and the first of them one by one.
 enum ProblemTables {
-    static func counts(_ report: ReadReport) -> TableView? {
-        guard !report.problemCounts.isEmpty else { return nil }
-        return TableView(
-            caption: "Problems by kind", columns: ["Code", "How many"],
-            lines: report.problemCounts.sorted { $0.key < $1.key }.map {
-                TableView.Line(head: $0.key.rawValue, cells: [Figures.count($0.value)])
-            })
+    static func counts(_ report: ReadReport) -> [ProblemCount] {
+        report.problemCounts.sorted { $0.key < $1.key }.map {
+            ProblemCount(problemCode: $0.key.rawValue, problemCount: Figures.count($0.value))
+        }
     }
 
     static func list(_ report: ReadReport, atMost limit: Int) -> TableView? {
         guard !report.problems.isEmpty else { return nil }
         let total = report.problemCounts.values.reduce(0, +)
         return TableView(
-            caption: "Problems", columns: ["Line", "Column", "Value", "What is wrong", "How to mend it", "Code"],
+            caption: "Problems, one by one", hidesCaption: true, columns: ["Line", "Column", "Value", "What is wrong", "How to mend it", "Code"],
             words: [1, 2, 3, 4, 5], lines: report.problems.prefix(limit).map(line),
             notes: total > limit ? ["The first \(limit) of \(Figures.count(total)) problems are listed."] : [])
     }

@@ -1,7 +1,6 @@
 import Hummingbird
 import Intake
 import Operations
-import SQLiteStore
 
 /// Why a request is not met, in a sentence that can be shown to whoever asked.
 enum SiteFault: Error {
@@ -56,18 +55,9 @@ enum SiteFault: Error {
     var detail: String {
         switch self {
         case .notFound(let text), .bad(let text), .refused(let text), .forbidden(let text), .tooLarge(let text): text
-        case .unexpected(let error as StoreFault): Self.words(error)
-        case .unexpected: "The server met a problem that it did not expect. Nothing was changed. Try again."
-        }
-    }
-
-    /// Faults that a reader can do something about.
-    private static func words(_ fault: StoreFault) -> String {
-        switch fault {
-        case .inUse: "The workspace is being written to by another program. Nothing was changed; try again."
-        case .diskFull: "The disk is full. Nothing was changed."
-        case .alreadyRemoved(let id): "Import \(id) has already been removed."
-        default: "The workspace could not be read or written. Nothing was changed. Try again."
+        case .unexpected(let error):
+            WorkspaceTrouble.sentence(for: error)
+                ?? "The server met a problem that it did not expect. Nothing was changed. Try again."
         }
     }
 }

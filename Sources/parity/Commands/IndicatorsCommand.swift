@@ -1,4 +1,5 @@
 import ArgumentParser
+import Counting
 import Disclosure
 import Foundation
 import Indicators
@@ -30,8 +31,11 @@ struct IndicatorsCommand: ParsableCommand {
 
     @Option(
         name: .customLong("by"),
-        help: "Divide by care-group, directorate, service, band, staff-group or ethnic-category.")
-    var dimension: String?
+        help: """
+            Divide by care-group, directorate, service, band, staff-group or ethnic-category; “unit” is the whole and \
+            every care group, directorate and service. May be given several times.
+            """)
+    var dimensions: [String] = []
 
     @Option(name: .long, help: "Who will read it; decides which counts are exact and which are protected.")
     var audience: Audience = .analyst
@@ -44,11 +48,18 @@ struct IndicatorsCommand: ParsableCommand {
         let calculate = try workspace.calculateFindings()
         let year = try period ?? workspace.latestPeriod()
         let unit = try self.unit.map { try calculate.unitTree(year).unit(named: $0) }
-        let request = FindingsRequest(
-            indicators: ids, period: year, unit: unit, dimension: dimension, audience: audience)
-        let findings = try calculate(request)
-        try workspace.logExactRead(request, by: CurrentPerson.name, now: Date())
+        let requests = divisions.map { dimension in
+            FindingsRequest(indicators: ids, period: year, unit: unit, dimension: dimension, audience: audience)
+        }
+        let findings = try requests.flatMap { try calculate($0) }
+        for request in requests { try workspace.logExactRead(request, by: CurrentPerson.name, now: Date()) }
         try show(findings, year, try workspace.organisation())
+    }
+
+    /// Nil is the whole.
+    private var divisions: [String?] {
+        let levels = UnitLevel.allCases.map { $0 == .organisation ? nil : $0.rawValue }
+        return dimensions.isEmpty ? [nil] : dimensions.flatMap { $0 == DimensionName.unit ? levels : [$0] }
     }
 
     private func show(_ findings: [Finding], _ year: FinancialYear, _ organisation: String) throws {

@@ -82,7 +82,7 @@ struct FindingsTable {
 
     private func signal(_ finding: Finding) -> String {
         guard finding.withheld == nil else { return finding.withheld ?? "" }
-        let size = finding.signal.size.map { "\($0.words)" }
+        let size = finding.signal.certainty == nil ? nil : finding.sizeWords
         return [size, finding.signal.certainty?.words].compactMap { $0 }.joined(separator: "; ")
     }
 
