@@ -85,7 +85,8 @@ let package = Package(
         tests(
             of: "Server",
             [
-                "Catalogue", "Disclosure", "Indicators", "Operations", "Pages", "SQLiteStore", "SyntheticTrust", "Workforce",
+                "Catalogue", "Disclosure", "Indicators", "Operations", "Pages", "SQLiteStore", "SyntheticTrust",
+                "Workforce",
                 hummingbird, hummingbirdTesting, logging,
             ]),
         tests(of: "parity", data: ["Help"]),

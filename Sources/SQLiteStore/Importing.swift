@@ -25,7 +25,8 @@ extension Store {
             let appender = try Appender(table, importID: id, asOf: new.asOf, db)
             let counts = try body(appender)
             try check(counts)
-            let replaced = try Superseding(table: table).supersede(by: id, asOf: new.asOf, isAddition: counts.isAddition, db)
+            let replaced = try Superseding(table: table).supersede(
+                by: id, asOf: new.asOf, isAddition: counts.isAddition, db)
             try Ledger.finish(id, counts, stored: appender.appended, replaced: replaced, db)
             try DataVersion.advance(db)
             return try Ledger.entry(id, db)

@@ -11,7 +11,8 @@ package func buildApplication(
 ) throws -> some ApplicationProtocol {
     let site = try Site(workspace, settings, logger: logger, now: now)
     if site.renderer.stylesheets.isPlain {
-        logger.warning("The NHS.UK styles were not fetched before the build; a plain style is used. See scripts/fetch-styles.")
+        logger.warning(
+            "The NHS.UK styles were not fetched before the build; a plain style is used. See scripts/fetch-styles.")
     }
     let application = Application(
         router: router(of: site),

@@ -18,8 +18,8 @@ for name in names {
 }
 let dictionary = entries.isEmpty ? "[:]" : "[\n\(entries)]"
 try """
-    /// The files built into this target: path below the folder to text.
-    enum EmbeddedFiles {
-    static let all: [String: String] = \(dictionary)
-    }
-    """.write(toFile: output, atomically: true, encoding: .utf8)
+/// The files built into this target: path below the folder to text.
+enum EmbeddedFiles {
+static let all: [String: String] = \(dictionary)
+}
+""".write(toFile: output, atomically: true, encoding: .utf8)

@@ -41,9 +41,10 @@ enum CommandFault: Error, CustomStringConvertible {
         case .cannotWrite(let path):
             "“\(path)” cannot be written. Check the folder, your permissions and the room on the disk."
         case .portInUse(let port):
-            "Port \(port) is in use by another program. Stop it, or choose another port: parity serve --port \(port + 1)"
+            "Port \(port) is in use by another program. Stop it, or choose another: parity serve --port \(port + 1)"
         case .audienceNotAllowed(let name): "The audience “\(name)” may not be served."
-        case .noSuchEntry(let name): "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
+        case .noSuchEntry(let name):
+            "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
         }
     }
 }

@@ -36,7 +36,8 @@ struct ArchitectureTests {
         (
             "parity",
             [
-                "Workforce", "Counting", "Intake", "SyntheticTrust", "Disclosure", "SQLiteStore", "Indicators", "Catalogue",
+                "Workforce", "Counting", "Intake", "SyntheticTrust", "Disclosure", "SQLiteStore", "Indicators",
+                "Catalogue",
                 "Operations", "Server", "ArgumentParser", "Logging",
             ]
         ),

@@ -126,7 +126,8 @@ struct FindingsRequestTests {
         let bench = try Workbench()
         let rows = "Vacancy Reference,Application Id,Care Group,Service,Pay Grade,Ethnic Origin,Shortlisted,Appointed"
         let file = try bench.folder.write(
-            "applications.csv", rows + "\nV1,1,Surgery,Theatres,Band 5,A,2024-05-01,2024-06-01\n"
+            "applications.csv",
+            rows + "\nV1,1,Surgery,Theatres,Band 5,A,2024-05-01,2024-06-01\n"
                 + "V1,2,Surgery,Theatres,Band 5,M,2024-05-01,\n")
         try bench.bring("applications", file)
         // When indicator 2 is asked for

@@ -99,7 +99,9 @@ struct ImportExtractTests {
 
     @Test(
         "in a return, people come in whole numbers and percentages may have decimals",
-        arguments: [("2-shortlisted,12.5,3,0", false), ("2-shortlisted,12,3.00,0", true), ("8-discrimination,4.3,11.7,", true)])
+        arguments: [
+            ("2-shortlisted,12.5,3,0", false), ("2-shortlisted,12,3.00,0", true), ("8-discrimination,4.3,11.7,", true),
+        ])
     func wholeNumbers(row: String, isAccepted: Bool) throws {
         let bench = try Workbench()
         let file = try bench.folder.write("template-2025-03-31.csv", "Item,White,BME,Unknown\n\(row)\n")

@@ -8,7 +8,8 @@ import Workforce
         var file = NewImport.file(1, of: "staff", asOf: march)
         file.isPartial = true
         let counts = ImportCounts(
-            read: 4, accepted: 1, rejected: 2, blank: 1, encoding: "Windows-1252", droppedHeaders: ["NI Number", "Zoë"],
+            read: 4, accepted: 1, rejected: 2, blank: 1, encoding: "Windows-1252",
+            droppedHeaders: ["NI Number", "Zoë"],
             problems: ["date-unreadable": 2])
         let entry = try store.importing(file) { appender in
             try appender.append(Stored.person("p1"))

@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct StoreFaultTests {
     /// SQLite's result codes: https://www.sqlite.org/rescode.html
-    @Test(arguments: [
-        (5, StoreFault.inUse("w")), (6, .inUse("w")), (8, .readOnly("w")), (11, .damaged("w")), (13, .diskFull("w")),
-        (14, .cannotOpen("w")), (26, .notADatabase("w")), (19, .refused("a rule")), (1, .unexpected("a rule")),
-    ] as [(Int32, StoreFault)])
+    @Test(
+        arguments: [
+            (5, StoreFault.inUse("w")), (6, .inUse("w")), (8, .readOnly("w")), (11, .damaged("w")),
+            (13, .diskFull("w")),
+            (14, .cannotOpen("w")), (26, .notADatabase("w")), (19, .refused("a rule")), (1, .unexpected("a rule")),
+        ] as [(Int32, StoreFault)])
     func sqlitesCodesBecomeFaults(_ code: Int32, _ fault: StoreFault) {
         #expect(StoreFault(code: code, message: "a rule", path: "w") == fault)
     }

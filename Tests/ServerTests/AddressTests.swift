@@ -23,7 +23,9 @@ struct AddressTests {
         #expect(FormText.pairs(text) == pairs)
     }
 
-    @Test("what cannot stand on a page is shown as a mark", arguments: [("a\u{0}b", "a\u{FFFD}b"), ("é\u{1F600}", "é\u{1F600}"), ("\u{FFFF}", "\u{FFFD}")])
+    @Test(
+        "what cannot stand on a page is shown as a mark",
+        arguments: [("a\u{0}b", "a\u{FFFD}b"), ("é\u{1F600}", "é\u{1F600}"), ("\u{FFFF}", "\u{FFFD}")])
     func controlsAreShownAsMarks(given: String, shown: String) {
         #expect(Words.shown(given) == shown)
     }

@@ -12,7 +12,8 @@ import Workforce
 
 struct ExactReadLogTests {
     private static func request(_ audience: Audience) throws -> FindingsRequest {
-        FindingsRequest(indicators: ["wres-2"], period: try #require(FinancialYear(label: "2024-25")), audience: audience)
+        FindingsRequest(
+            indicators: ["wres-2"], period: try #require(FinancialYear(label: "2024-25")), audience: audience)
     }
 
     @Test("looks that differ in nothing within a second are one note; protected looks are none")

@@ -38,7 +38,8 @@ struct GuardTests {
         arguments: [
             [], [("Origin", "http://example.org")], [("Origin", "null")], [("Origin", "http://localhost:81")],
             [("Origin", "https://localhost")], [("Referer", "http://example.org/localhost/")],
-            [("Referer", "http://localhost.example/")], [("Sec-Fetch-Site", "cross-site"), ("Origin", "http://localhost")],
+            [("Referer", "http://localhost.example/")],
+            [("Sec-Fetch-Site", "cross-site"), ("Origin", "http://localhost")],
             [("Sec-Fetch-Site", "same-site")],
         ] as [[(String, String)]])
     func otherSitesChangeNothing(fields: [(String, String)]) async throws {

@@ -8,7 +8,9 @@ import Testing
 
 /// A page and its JSON twin show the same values.
 struct JSONTwinTests {
-    @Test("the overview shows the values of its JSON", arguments: ["", "?audience=public", "?period=2023-24", "?audience=board"])
+    @Test(
+        "the overview shows the values of its JSON",
+        arguments: ["", "?audience=public", "?period=2023-24", "?audience=board"])
     func overviewShowsTheValuesOfItsJSON(query: String) async throws {
         try await TestSite.visit { client in
             // Given the overview and its twin

@@ -51,7 +51,9 @@ struct MultipartReaderTests {
         // Given bytes of chance with many beginnings of a delimiter, cut into pieces of chance
         var chance = Chance(seed: seed)
         let alphabet: [UInt8] = Array("\r\n-xYz".utf8) + [0, 255]
-        var content = (0..<Int.random(in: 0...400, using: &chance)).map { _ in alphabet.randomElement(using: &chance) ?? 0 }
+        var content = (0..<Int.random(in: 0...400, using: &chance)).map { _ in
+            alphabet.randomElement(using: &chance) ?? 0
+        }
         while ByteSearch.first(Array("\r\n--xYz".utf8), in: [13, 10] + content, from: 0) != nil { content.removeLast() }
         let head = Array("--xYz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n".utf8)
         let whole = head + content + Array("\r\n--xYz--\r\n".utf8)
@@ -76,10 +78,16 @@ struct MultipartReaderTests {
             ("--xYz\r\nContent-Disposition: attachment; name=\"a\"\r\n\r\nv\r\n--xYz--", .badHeaders),
             ("--xYz\r\nno colon\r\n\r\nv\r\n--xYz--", .badHeaders),
             ("--xYz\r\nContent-Type: text/plain\r\n\r\nv\r\n--xYz--", .badHeaders),
-            ("--xYz\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: base64\r\n\r\nv\r\n--xYz--", .badHeaders),
+            (
+                "--xYz\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Transfer-Encoding: base64\r\n\r\nv\r\n--xYz--",
+                .badHeaders
+            ),
             ("--xYz\r\n" + String(repeating: "X-Long: 1\r\n", count: 2_000), .badHeaders),
             ("--xYzmore\r\n", .notMultipart),
-            (String(repeating: "--xYz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nv\r\n", count: 17), .tooManyParts),
+            (
+                String(repeating: "--xYz\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nv\r\n", count: 17),
+                .tooManyParts
+            ),
             ("", .notFinished),
         ])
     func whatIsNotAFormIsRefused(body: String, fault: MultipartReader.Fault) {
@@ -89,8 +97,10 @@ struct MultipartReaderTests {
     @Test(
         "a boundary is taken from the header, or there is none",
         arguments: [
-            ("multipart/form-data; boundary=abc", "abc"), ("Multipart/Form-Data; charset=utf-8; boundary=\"a b\"", "a b"),
-            ("multipart/mixed; boundary=abc", nil), ("multipart/form-data", nil), ("multipart/form-data; boundary=", nil),
+            ("multipart/form-data; boundary=abc", "abc"),
+            ("Multipart/Form-Data; charset=utf-8; boundary=\"a b\"", "a b"),
+            ("multipart/mixed; boundary=abc", nil), ("multipart/form-data", nil),
+            ("multipart/form-data; boundary=", nil),
             ("multipart/form-data; boundary=\"a;b\"", nil), ("", nil),
             ("multipart/form-data; boundary=\(String(repeating: "a", count: 71))", nil),
         ])
@@ -102,7 +112,8 @@ struct MultipartReaderTests {
         "a file name never becomes a path",
         arguments: [
             ("staff.csv", "staff.csv"), ("../../etc/passwd", "passwd"), ("C:\\Users\\x\\staff.csv", "staff.csv"),
-            ("a\u{0}\nb.csv", "ab.csv"), ("", ""), ("/", ""), (String(repeating: "é", count: 500), String(repeating: "é", count: 150)),
+            ("a\u{0}\nb.csv", "ab.csv"), ("", ""), ("/", ""),
+            (String(repeating: "é", count: 500), String(repeating: "é", count: 150)),
         ])
     func fileNameNeverBecomesAPath(given: String, safe: String) {
         #expect(FileName.safe(given) == safe)

@@ -67,7 +67,9 @@ struct PagesTests {
         }
     }
 
-    @Test("every field has a label, and every chart a name, a description and a table beside it", arguments: pages.map(\.path))
+    @Test(
+        "every field has a label, and every chart a name, a description and a table beside it",
+        arguments: pages.map(\.path))
     func everyFieldAndChartIsNamed(path: String) async throws {
         try await TestSite.visit { client in
             let page = try await client.page(path)

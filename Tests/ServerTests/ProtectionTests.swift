@@ -70,7 +70,9 @@ struct ProtectionTests {
             #expect(offered.contains("public"))
             #expect(!offered.contains("analyst") && !offered.contains("board"))
             // and asking for one is refused, on the page and in JSON
-            for path in ["/?audience=analyst", "/indicators/wres-2?audience=board", "/api/v1/overview?audience=submission"] {
+            for path in [
+                "/?audience=analyst", "/indicators/wres-2?audience=board", "/api/v1/overview?audience=submission",
+            ] {
                 let response = try await client.execute(uri: path, method: .get)
                 #expect(response.status == .forbidden)
             }

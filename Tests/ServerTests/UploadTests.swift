@@ -32,7 +32,8 @@ struct UploadTests {
         for (field, value) in [("dataset", dataset), ("as-of", asOf)] + (partial ? [("partial", "yes")] : []) {
             body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
         }
-        body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
+        body +=
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n"
             + "Content-Type: text/csv\r\n\r\n\(file)\r\n--\(boundary)--\r\n"
         return (ByteBuffer(string: body), "multipart/form-data; boundary=\(boundary)")
     }

@@ -21,14 +21,17 @@ struct BadInputTests {
     }
 
     static let cases: [Case] = [
-        Case(given: "a missing file", dataset: "staff", name: "staff-2025-03-31.csv", bytes: nil, says: "staff-2025-03-31.csv"),
+        Case(
+            given: "a missing file", dataset: "staff", name: "staff-2025-03-31.csv", bytes: nil,
+            says: "staff-2025-03-31.csv"),
         Case(given: "an empty file", dataset: "staff", name: "staff-2025-03-31.csv", bytes: [], says: "empty"),
         Case(
             given: "a workbook renamed", dataset: "staff", name: "staff-2025-03-31.csv",
             bytes: [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 60), says: "workbook"),
         Case(
             given: "a file for another dataset", dataset: "staff", name: "staff-2025-03-31.csv",
-            bytes: Array("Vacancy Reference,Application Id,Ethnic Origin,Shortlisted,Appointed\nV1,A1,A,2024-05-01,\n".utf8),
+            bytes: Array(
+                "Vacancy Reference,Application Id,Ethnic Origin,Shortlisted,Appointed\nV1,A1,A,2024-05-01,\n".utf8),
             says: "parity import applications"),
         Case(
             given: "a day in the future", dataset: "staff", name: "staff.csv", bytes: Array(header.utf8),
@@ -39,7 +42,9 @@ struct BadInputTests {
         Case(
             given: "a very long line", dataset: "staff", name: "staff-2025-03-31.csv",
             bytes: Array(header.utf8) + Array(repeating: 0x61, count: 3_000_000), says: "long"),
-        Case(given: "a header alone", dataset: "staff", name: "staff-2025-03-31.csv", bytes: Array(header.utf8), says: "row"),
+        Case(
+            given: "a header alone", dataset: "staff", name: "staff-2025-03-31.csv", bytes: Array(header.utf8),
+            says: "row"),
     ]
 
     @Test("one sentence, status 1, nothing stored", arguments: cases)
@@ -73,7 +78,9 @@ struct BadInputTests {
         #expect(words.hasPrefix("parity: "))
         #expect(words.split(separator: "\n").count == 1, "\(words)")
         #expect(words.localizedCaseInsensitiveContains(says), "\(words)")
-        #expect(try Program.run("imports", "--workspace", workspace, "--format", "json").output.contains("\"imports\" : [\n\n  ]"))
+        #expect(
+            try Program.run("imports", "--workspace", workspace, "--format", "json").output.contains(
+                "\"imports\" : [\n\n  ]"))
     }
 
     @Test("no workspace, and what to do about it")

@@ -26,10 +26,12 @@ struct HelpTests {
         #expect(text == (try String(contentsOfFile: golden, encoding: .utf8)))
     }
 
-    @Test("wrong usage exits with 2 and says so on standard error", arguments: [
-        ["frobnicate"], ["indicators", "--audience", "king"], ["import", "staff"], ["serve", "--port", "0"],
-        ["indicators", "--period", "2024"], ["demo", "--staff", "1"],
-    ])
+    @Test(
+        "wrong usage exits with 2 and says so on standard error",
+        arguments: [
+            ["frobnicate"], ["indicators", "--audience", "king"], ["import", "staff"], ["serve", "--port", "0"],
+            ["indicators", "--period", "2024"], ["demo", "--staff", "1"],
+        ])
     func wrongUsage(arguments: [String]) throws {
         let process = Program.process(arguments)
         let (output, errors) = (Pipe(), Pipe())

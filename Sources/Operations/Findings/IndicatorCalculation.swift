@@ -27,7 +27,11 @@ struct IndicatorCalculation {
             return [try fromReturn(variant) ?? absent(variant, because: tables.missing(missing))]
         }
         if let column = try tables.neverFilled(variant.conditions, in: definition.events.dataset) {
-            return [absent(variant, because: "“\(column)” is not filled in anywhere in the extract, so this cannot be told apart.")]
+            return [
+                absent(
+                    variant,
+                    because: "“\(column)” is not filled in anywhere in the extract, so this cannot be told apart.")
+            ]
         }
         guard let events = try tables.table(of: definition.events, adding: variant.conditions),
             let of = try tables.table(of: definition.of, adding: ofConditions(variant))

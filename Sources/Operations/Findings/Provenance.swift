@@ -67,7 +67,8 @@ extension Workspace {
             entries = try store.contributing(dataset: id, asOf: year.lastDay)
         } else {
             let dates = dataset.storedColumns.filter { $0.type == .date }
-            entries = dates.isEmpty
+            entries =
+                dates.isEmpty
                 ? try store.contributing(dataset: id)
                 : try dates.flatMap { column in
                     try store.contributing(

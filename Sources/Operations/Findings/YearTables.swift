@@ -12,9 +12,10 @@ struct YearTables {
     let edition: Edition
 
     /// The dimensions that a table keeps where its dataset, or the person's row in the workforce, has them.
-    private static let dimensions = FindingsRequest.dimensions + [
-        DimensionName.occupation, DimensionName.reportedGroup, DimensionName.unit,
-    ]
+    private static let dimensions =
+        FindingsRequest.dimensions + [
+            DimensionName.occupation, DimensionName.reportedGroup, DimensionName.unit,
+        ]
 
     /// Nil where the edition lacks what the source asks for, such as a survey question.
     func table(of source: CountSource, adding conditions: [ConditionTemplate] = []) throws -> CountTable? {

@@ -77,10 +77,10 @@ private struct Job {
             throw ImportFault.unknownDataset(request.dataset, known: vocabulary.datasets.map(\.id))
         }
         (self.workspace, self.request, self.dataset) = (workspace, request, dataset)
-        asOf = try SnapshotDay(dataset: dataset).day(
-            given: request.asOf, fileName: request.fileName, now: request.now)
         var hash = SHA256()
         scan = try FileScan.scan(request.path) { hash.update(bufferPointer: $0) }
+        asOf = try SnapshotDay(dataset: dataset).day(
+            given: request.asOf, fileName: request.fileName, now: request.now)
         digest = hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 

@@ -32,7 +32,7 @@ package enum ImportFault: Error, Hashable, CustomStringConvertible {
     case dayNeeded(dataset: String, fileName: String)
     case dayInFuture(Day)
     case dayNotWanted(dataset: String)
-    case refused(errors: Int, rejected: Int, rejectedPath: String?)
+    case refused(rejected: Int, rejectedPath: String?)
     case unknownImport(Int)
 
     package var description: String {
@@ -45,10 +45,9 @@ package enum ImportFault: Error, Hashable, CustomStringConvertible {
         case .dayInFuture(let day): "\(day) is in the future. Give the day that the extract describes."
         case .dayNotWanted(let dataset):
             "The rows of the \(dataset) extract carry their own dates. Leave out --as-of."
-        case .refused(let errors, let rejected, let path):
-            "Nothing was stored: \(rejected) \(rejected == 1 ? "row has" : "rows have") \(errors) "
-                + "\(errors == 1 ? "error" : "errors"). Mend them and import the file again, or take the good rows "
-                + "with --partial"
+        case .refused(let rejected, let path):
+            "Nothing was stored: \(rejected) \(rejected == 1 ? "row has" : "rows have") errors. Mend them and import "
+                + "the file again, or take the good rows with --partial"
                 + (path.map { "; the rejected rows would be written to \($0)." } ?? ".")
         case .unknownImport(let id): "There is no import \(id). See the list with: parity imports"
         }

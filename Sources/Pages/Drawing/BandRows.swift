@@ -50,7 +50,8 @@ struct BandRows: Sendable {
             return nil
         }
         let comparators = Set(bands.compactMap(\.finding.comparator))
-        let reference = comparators.count == 1
+        let reference =
+            comparators.count == 1
             ? comparators.first.map { ReferenceLine(value: $0, label: "Share of the whole workforce") } : nil
         return ShareBars(
             id: id, title: title,
@@ -60,7 +61,8 @@ struct BandRows: Sendable {
 
     private func row(_ entry: Entry) -> ShareRow {
         let groups = entry.finding.groups
-        let order = groups.filter { $0.key != "white" && $0.key != "unknown" } + groups.filter { $0.key == "white" }
+        let order =
+            groups.filter { $0.key != "white" && $0.key != "unknown" } + groups.filter { $0.key == "white" }
             + groups.filter { $0.key == "unknown" }
         return ShareRow(label: entry.label, parts: order.map(part), note: entry.finding.withheld)
     }

@@ -39,7 +39,8 @@ package struct Trend: Sendable {
 
     private var title: String {
         guard let first = findings.first, let last = findings.last else { return "Nothing to show" }
-        let years = first.period == last.period
+        let years =
+            first.period == last.period
             ? "in \(last.period.label)" : "from \(first.period.label) to \(last.period.label)"
         return "\(last.definition.shortTitle), \(last.variant.title.prefix(1).lowercased())"
             + "\(last.variant.title.dropFirst()), \(years)"

@@ -37,7 +37,9 @@ package struct HelpPage: Page {
         let rules = settings.rules
         (ratioLow, ratioHigh) = (Figures.ratio(rules.ratioLow), Figures.ratio(rules.ratioHigh))
         ratioLarge = Figures.ratio(rules.ratioLarge)
-        (gapAdverse, gapLarge) = (Figures.fixed(rules.gapAdverse, decimals: 0), Figures.fixed(rules.gapLarge, decimals: 0))
+        (gapAdverse, gapLarge) = (
+            Figures.fixed(rules.gapAdverse, decimals: 0), Figures.fixed(rules.gapLarge, decimals: 0)
+        )
         (fewEvents, fewPeople, self.base, self.smallGroup) = (rules.fewEvents, rules.fewPeople, base, smallGroup)
         secondBand = "\(base + 1) to \(2 * base)"
         (white, bme, unknown) = (settings.labels.white, settings.labels.bme, settings.labels.unknown)
@@ -51,7 +53,8 @@ package struct HelpPage: Page {
     private static func explanation(_ shape: MarkerShape) -> String {
         switch shape {
         case .circle: "The number lies in the range that is not treated as a difference worth acting on."
-        case .triangleUp: "The difference goes against the group that the standard protects, and the interval leaves parity out."
+        case .triangleUp:
+            "The difference goes against the group that the standard protects, and the interval leaves parity out."
         case .doubleTriangleUp: "As above, and so large that it should be looked at first."
         case .triangleDown: "The difference goes against the other group, and the interval leaves parity out."
         case .hollowDiamond:

@@ -41,7 +41,8 @@ enum ProblemTables {
         guard !report.problems.isEmpty else { return nil }
         let total = report.problemCounts.values.reduce(0, +)
         return TableView(
-            caption: "Problems, one by one", hidesCaption: true, columns: ["Line", "Column", "Value", "What is wrong", "How to mend it", "Code"],
+            caption: "Problems, one by one", hidesCaption: true,
+            columns: ["Line", "Column", "Value", "What is wrong", "How to mend it", "Code"],
             words: [1, 2, 3, 4, 5], lines: report.problems.prefix(limit).map(line),
             notes: total > limit ? ["The first \(limit) of \(Figures.count(total)) problems are listed."] : [])
     }

@@ -23,7 +23,8 @@ struct DivisionPanel: Sendable {
         let isDivided = findings.contains { $0.value != nil || !$0.groups.isEmpty }
         chart = isDivided ? ChartView(division.chart) : nil
         divisionAbsence = isDivided ? nil : findings.first?.withheld ?? "There are no rows to divide."
-        leftOut = findings.count > Division.longest
+        leftOut =
+            findings.count > Division.longest
             ? "The first \(Division.longest) of \(findings.count) rows are shown; the JSON of this page has all of them."
             : nil
     }

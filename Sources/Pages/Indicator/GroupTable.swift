@@ -5,12 +5,15 @@ enum GroupTable {
     static func table(_ finding: Finding) -> TableView? {
         guard !finding.groups.isEmpty else { return nil }
         let isShare = finding.definition.measure == .share || finding.definition.measure == .representation
-        let lines = finding.groups.map { line($0, prefix: "") }
+        let lines =
+            finding.groups.map { line($0, prefix: "") }
             + finding.reference.map { line($0, prefix: "Compared with: ") }
         let hasReasons = lines.contains { $0.cells.last?.isEmpty == false }
         return TableView(
             caption: "The counts behind the number", hidesCaption: true,
-            columns: ["Group", isShare ? "People" : capitalised(finding.definition.words.events), "Out of", "Percentage"]
+            columns: [
+                "Group", isShare ? "People" : capitalised(finding.definition.words.events), "Out of", "Percentage",
+            ]
                 + (hasReasons ? ["Note"] : []),
             words: [4], lines: lines,
             notes: finding.isAbout
@@ -33,12 +36,15 @@ enum VariantTable {
         let shown = findings.filter { !$0.variant.isDetail }
         guard shown.count > 1 else { return nil }
         return TableView(
-            caption: "Variants of this indicator", hidesCaption: true, columns: ["Variant", "Value", "95% interval", "Signal"], words: [3],
+            caption: "Variants of this indicator", hidesCaption: true,
+            columns: ["Variant", "Value", "95% interval", "Signal"], words: [3],
             lines: shown.map { finding in
                 let signal = SignalView(finding)
                 return TableView.Line(
                     head: finding.variant.title,
-                    cells: [finding.valueWords, finding.intervalWords ?? "none", finding.withheld ?? signal?.text ?? "none"],
+                    cells: [
+                        finding.valueWords, finding.intervalWords ?? "none", finding.withheld ?? signal?.text ?? "none",
+                    ],
                     symbols: signal.map { [3: $0.shape] } ?? [:])
             })
     }

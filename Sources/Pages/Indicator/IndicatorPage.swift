@@ -51,14 +51,17 @@ package struct IndicatorPage: Page {
         let (definition, choices) = (material.definition, material.choices)
         let first = material.findings.first
         heading = definition.title
-        caption = definition.number.map { "Indicator \($0) of the Workforce Race Equality Standard" }
+        caption =
+            definition.number.map { "Indicator \($0) of the Workforce Race Equality Standard" }
             ?? "A measure beside the standard"
-        subheading = "\(choices.unit?.path ?? "The whole organisation"), year to 31 March "
+        subheading =
+            "\(choices.unit?.path ?? "The whole organisation"), year to 31 March "
             + "\(choices.period.collectionYear)"
         form = choices.form(action: SiteURL.indicator.path(definition.id), withDimension: true)
         headline = first.map { HeadlinePanel($0, settings) }
         absence = first == nil ? "The catalogue does not define this indicator for \(choices.period.label)." : nil
-        trend = material.trend.findings.contains { $0.value != nil }
+        trend =
+            material.trend.findings.contains { $0.value != nil }
             ? ChartView(material.trend.full(id: "trend", rules: settings.rules)) : nil
         groups = first.flatMap { GroupTable.table($0) }
         variants = VariantTable.table(material.findings)

@@ -28,7 +28,8 @@ package struct SourcePanel: Sendable {
     package init(role: String, title: String, filters: [String], files: [File]) {
         sourceHeading = "\(role.prefix(1).uppercased())\(role.dropFirst()): \(title)"
         (self.filters, hasFilters, self.files) = (filters, !filters.isEmpty, files)
-        filesTable = files.isEmpty
+        filesTable =
+            files.isEmpty
             ? nil
             : TableView(
                 caption: "Files for “\(role)”", columns: ["File", "Describes", "Imported", "Rows", "SHA-256"],

@@ -39,7 +39,8 @@ struct IndicatorCard: Sendable {
         interval = headline.interval.map { "\(Words.level($0)) \(headline.intervalWords ?? "")" }
         signal = SignalView(headline)
         withheld = headline.withheld
-        self.trend = trend.findings.contains { $0.value != nil }
+        self.trend =
+            trend.findings.contains { $0.value != nil }
             ? ChartView(
                 trend.small(id: definition.id, rules: settings.rules), isWide: false,
                 summary: "Figures by year") : nil

@@ -17,7 +17,8 @@ struct CountWords: Sendable {
             events = Figures.count(low: part.low, high: part.high)
             of = Figures.count(low: whole.low, high: whole.high)
             let about = part.isExact && whole.isExact ? "" : "about "
-            percent = whole.value > 0
+            percent =
+                whole.value > 0
                 ? "\(about)\(Figures.percent(Double(part.value) / Double(whole.value) * 100))%" : ""
             reason = nil
         }

@@ -11,7 +11,8 @@ struct OriginGuard: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard Self.reads.contains(request.method) || Self.isOfThisSite(request) else {
-            throw SiteFault.forbidden("This can only be done from a page of Parity itself. Go back and try again there.")
+            throw SiteFault.forbidden(
+                "This can only be done from a page of Parity itself. Go back and try again there.")
         }
         return try await next(request, context)
     }

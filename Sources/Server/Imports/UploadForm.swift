@@ -66,11 +66,15 @@ private struct Receiver {
 
     private mutating func take(_ bytes: ArraySlice<UInt8>) throws {
         if part?.fileName != nil {
-            guard part?.name == "file", form.fileName == nil else { throw SiteFault.bad("The form holds more than one file.") }
+            guard part?.name == "file", form.fileName == nil else {
+                throw SiteFault.bad("The form holds more than one file.")
+            }
             try file.write(contentsOf: bytes)
         } else {
             value += bytes
-            guard value.count <= UploadForm.longestField else { throw SiteFault.bad("A field of the form is too long.") }
+            guard value.count <= UploadForm.longestField else {
+                throw SiteFault.bad("A field of the form is too long.")
+            }
         }
     }
 

@@ -21,7 +21,8 @@ enum SiteFault: Error {
         case let fault as RequestFault: self = .bad(fault.description)
         case let fault as ImportFault: self = Self.of(fault)
         case let fault as FileFault: self = .bad(fault.description)
-        case let fault as HTTPError where fault.status == .notFound: self = .notFound("There is no page at this address.")
+        case let fault as HTTPError where fault.status == .notFound:
+            self = .notFound("There is no page at this address.")
         case let fault as HTTPError where fault.status.code < 500: self = .bad("The request could not be understood.")
         default: self = .unexpected(error)
         }

@@ -40,7 +40,8 @@ struct APIRoutes {
         let question = try Question(choice.undivided, site)
         let found = try OverviewModel(site).findings(question)
         let json = FindingsJSON(
-            question, organisation: try site.workspace.organisation(), findings: found.chosen.filter { !$0.variant.isDetail },
+            question, organisation: try site.workspace.organisation(),
+            findings: found.chosen.filter { !$0.variant.isDetail },
             earlier: found.earlier.filter { !$0.variant.isDetail })
         return try MadeResponse(json: json, read: question.request())
     }

@@ -97,7 +97,8 @@ extension ImportRoutes {
     /// Sends the rows and deletes them.
     func rejected(_ token: String) async throws -> Response {
         guard let (path, name) = await site.uploads.takeRejected(token) else {
-            throw SiteFault.notFound("The rejected rows are no longer there: they were fetched, or half an hour has passed.")
+            throw SiteFault.notFound(
+                "The rejected rows are no longer there: they were fetched, or half an hour has passed.")
         }
         return Response(
             status: .ok,

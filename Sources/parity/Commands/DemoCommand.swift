@@ -70,7 +70,7 @@ struct DemoCommand: ParsableCommand {
                 now: Date()))
         guard outcome.status != .refused else {
             throw ImportFault.refused(
-                errors: ImportReport.errors(outcome), rejected: outcome.report?.rejected ?? 0, rejectedPath: nil)
+                rejected: outcome.report?.rejected ?? 0, rejectedPath: nil)
         }
         return outcome.status == .alreadyThere ? "there already" : "\(outcome.entry?.accepted ?? 0) rows"
     }

@@ -47,7 +47,7 @@ struct ImportCommand: ParsableCommand {
         ImportReport(outcome: outcome, dataset: dataset, file: file).show()
         guard outcome.status != .refused else {
             throw ImportFault.refused(
-                errors: ImportReport.errors(outcome), rejected: outcome.report?.rejected ?? 0,
+                rejected: outcome.report?.rejected ?? 0,
                 rejectedPath: rejectedPath)
         }
     }

@@ -11,10 +11,6 @@ struct ImportReport {
     /// Enough to see what is wrong; the count of the rest follows.
     private static let problemsShown = 20
 
-    static func errors(_ outcome: ImportExtract.Outcome) -> Int {
-        outcome.report?.problems.count { $0.severity == .error } ?? 0
-    }
-
     func show() {
         if let report = outcome.report { showProblems(report) }
         switch outcome.status {
@@ -25,13 +21,16 @@ struct ImportReport {
     }
 
     private func showProblems(_ report: ReadReport) {
-        let ordered = report.problems.filter { $0.severity == .error } + report.problems.filter { $0.severity == .warning }
+        let errors = report.problems.filter { $0.severity == .error }
+        let ordered = errors + report.problems.filter { $0.severity == .warning }
         for problem in ordered.prefix(Self.problemsShown) {
             Terminal.error("\(problem.severity.rawValue) \(problem.code.rawValue), \(problem.description)")
         }
         let all = report.problemCounts.values.reduce(0, +)
         guard all > Self.problemsShown else { return }
-        let kinds = report.problemCounts.sorted { $0.key < $1.key }.map { "\(Figures.count($0.value)) \($0.key.rawValue)" }
+        let kinds = report.problemCounts.sorted { $0.key < $1.key }.map { code, count in
+            "\(Figures.count(count)) \(code.rawValue)"
+        }
         Terminal.error("and \(Figures.count(all - Self.problemsShown)) more; in all \(kinds.joined(separator: ", ")).")
     }
 
