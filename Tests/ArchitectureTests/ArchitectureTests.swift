@@ -29,7 +29,7 @@ struct ArchitectureTests {
         (
             "Server",
             [
-                "Operations", "Pages", "Indicators", "Intake", "Disclosure", "SQLiteStore", "Workforce", "Hummingbird",
+                "Operations", "Pages", "Indicators", "Intake", "Disclosure", "Workforce", "Hummingbird",
                 "HTTPTypes", "NIOCore", "Logging",
             ]
         ),

@@ -29,4 +29,16 @@ struct AddressTests {
     func controlsAreShownAsMarks(given: String, shown: String) {
         #expect(Words.shown(given) == shown)
     }
+
+    @Test("without the NHS styles the plain style takes their place, and a name changes with its text")
+    func plainStyleTakesThePlace() {
+        let files = ["assets/plain.css": "a", "assets/parity.css": "b"]
+        let plain = Stylesheets(files: files)
+        #expect(plain.isPlain && plain.sheets.map(\.text) == ["a", "b"])
+        let full = Stylesheets(files: files.merging(["assets/nhsuk.css": "c"]) { $1 })
+        #expect(!full.isPlain && full.sheets.map(\.text) == ["c", "b"])
+        let changed = Stylesheets(files: files.merging(["assets/plain.css": "A"]) { $1 })
+        #expect(changed.sheets.first?.name != plain.sheets.first?.name)
+        #expect(changed.sheets.last?.name == plain.sheets.last?.name)
+    }
 }

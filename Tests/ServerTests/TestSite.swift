@@ -76,8 +76,11 @@ struct TestSite: Sendable {
     }
 
     var waitingUploads: [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: "\(workspace.folder)/uploads")) ?? []
+        (try? FileManager.default.contentsOfDirectory(atPath: uploadsFolder)) ?? []
     }
+
+    /// Where this process keeps uploads.
+    var uploadsFolder: String { "\(workspace.folder)/uploads/\(ProcessInfo.processInfo.processIdentifier)" }
 }
 
 extension TestClientProtocol {

@@ -113,6 +113,7 @@ struct UploadTests {
             // Then the banner offers the rejected row
             let history = try await client.page(try #require(stored.headers[.location]))
             let link = try #require(history.links.first { $0.hasPrefix("/imports/rejected/") })
+            #expect(try await client.execute(uri: link, method: .head).status == .ok)
             let file = try await client.execute(uri: link, method: .get)
             let text = String(buffer: file.body)
             #expect(file.headers[.contentDisposition] == "attachment; filename=\"staff-rejected-1.csv\"")
@@ -151,10 +152,19 @@ struct UploadTests {
     @Test("what an earlier run left behind is deleted at the start")
     func leftoversAreDeletedAtTheStart() async throws {
         let site = try TestSite()
+        // Given an upload of this program, one of a program that is gone, and one of a program that runs
         try await site.run { client in _ = try await Self.upload(client, Self.form(Self.good)) }
         #expect(site.waitingUploads.count == 1)
+        let uploads = "\(site.workspace.folder)/uploads"
+        for process in ["2147483646", "1"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(uploads)/\(process)", withIntermediateDirectories: true)
+        }
+        // When a server starts, Then only what a running program has is left
         _ = try site.application()
         #expect(site.waitingUploads.isEmpty)
+        let left = Set(try FileManager.default.contentsOfDirectory(atPath: uploads))
+        #expect(left == ["1", "\(ProcessInfo.processInfo.processIdentifier)"])
     }
 
     @Test("an uploaded file can be read by its owner only")
@@ -163,7 +173,7 @@ struct UploadTests {
         try await site.run { client in
             _ = try await Self.upload(client, Self.form(Self.good))
             let name = try #require(site.waitingUploads.first)
-            let folder = "\(site.workspace.folder)/uploads"
+            let folder = site.uploadsFolder
             for (path, mode) in [(folder, 0o700), ("\(folder)/\(name)", 0o600)] {
                 let found = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
                 #expect(found?.intValue == mode)

@@ -43,6 +43,7 @@ struct HeadlinePanel: Sendable {
         switch method {
         case "wilson": "Wilson score interval"
         case "koopman": "Koopman score interval"
+        case "woolf": "Woolf interval of the log ratio"
         case "newcombe": "Newcombe interval"
         default: method.prefix(1).uppercased() + method.dropFirst()
         }

@@ -49,9 +49,9 @@ package struct OverviewPage: Page {
     /// What can be called adverse or not: the headline, or the variants of one that is compared with nothing.
     private static func judged(_ headlines: [Finding], _ findings: [Finding]) -> [Finding] {
         headlines.filter { $0.definition.number != nil }.flatMap { headline -> [Finding] in
-            guard headline.value != nil, headline.signal.size == nil else { return [headline] }
+            guard headline.value != nil, headline.signal.certainty == nil else { return [headline] }
             return findings.filter {
-                $0.definition.id == headline.definition.id && !$0.variant.isDetail && $0.signal.size != nil
+                $0.definition.id == headline.definition.id && !$0.variant.isDetail && $0.signal.certainty != nil
             }
         }
     }

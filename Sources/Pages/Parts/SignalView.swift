@@ -10,25 +10,23 @@ struct SignalView: Sendable {
 
     /// Nil where there is a number and nothing to compare it with.
     init?(_ finding: Finding) {
-        guard finding.value == nil || finding.signal.size != nil else { return nil }
+        guard finding.hasSignal else { return nil }
         let marker = finding.marker
-        shape = SignalShape(marker).svg
-        kindName = marker.rawValue
-        guard finding.value != nil else {
-            (sizeWords, certaintyWords) = ("No number", nil)
-            return
-        }
-        sizeWords = finding.signal.size?.words ?? "No number"
-        certaintyWords = finding.signal.certainty?.words
+        (shape, kindName) = (SignalShape(marker).svg, marker.rawValue)
+        (sizeWords, certaintyWords) = (finding.sizeWords, finding.signal.certainty?.words)
     }
 
     var text: String { [sizeWords, certaintyWords].compactMap { $0 }.joined(separator: "; ") }
 }
 
 extension Finding {
+    /// There is something to say of size or certainty, if only that no number can be given.
+    var hasSignal: Bool { value == nil || signal.size != nil || signal.certainty != nil }
+
     /// The shape that says what the signal says. A size beyond the range is only shown as such where it is clear.
     var marker: MarkerShape {
-        guard value != nil, let size = signal.size else { return value == nil ? .dash : .circle }
+        guard value != nil else { return .dash }
+        guard let size = signal.size else { return signal.certainty == nil ? .circle : .hollowDiamond }
         if size == .inside { return signal.certainty == .tooFew ? .hollowDiamond : .circle }
         guard signal.certainty == .clear else { return .hollowDiamond }
         return switch size {
@@ -55,7 +53,7 @@ extension MarkerShape {
 
     /// The key to the shapes that findings are drawn in, in one order.
     static func key(of findings: [Finding]) -> [MarkerMeaning] {
-        let used = findings.filter { $0.value == nil || $0.signal.size != nil }.map(\.marker)
+        let used = findings.filter(\.hasSignal).map(\.marker)
         return allCases.filter(used.contains).map { MarkerMeaning($0, $0.meaning) }
     }
 }

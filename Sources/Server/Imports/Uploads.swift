@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Intake
 import Operations
 import Workforce
@@ -33,12 +34,19 @@ actor Uploads {
     private let lifetime: Duration
     private var entries: [String: Entry] = [:]
 
-    /// What an earlier run left behind is deleted.
+    /// Each program has a folder of its own in `folder`, named after its process. What one that no longer runs left
+    /// behind is deleted, and what this one has.
     init(folder: String, lifetime: Duration) throws {
-        (self.folder, self.lifetime) = (folder, lifetime)
-        try? FileManager.default.removeItem(atPath: folder)
+        let own = getpid()
+        (self.folder, self.lifetime) = ("\(folder)/\(own)", lifetime)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            guard let process = Int32(name), process != own, kill(process, 0) == 0 else {
+                Self.delete("\(folder)/\(name)")
+                continue
+            }
+        }
         try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            atPath: self.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// A new file's path, under a name that cannot be guessed. It is not kept until it is staged.
@@ -49,8 +57,9 @@ actor Uploads {
         try add(.staged(staged), path: staged.request.path)
     }
 
-    func keepRejected(_ path: String, name: String) throws -> String {
-        try add(.rejected(name: name), path: path)
+    /// Always finds room: the upload that the rows were in has just gone.
+    func keepRejected(_ path: String, name: String) -> String {
+        insert(.rejected(name: name), path: path)
     }
 
     func staged(_ token: String) -> Staged? {
@@ -64,6 +73,11 @@ actor Uploads {
         guard let staged = staged(token) else { return nil }
         entries[token] = nil
         return staged
+    }
+
+    /// Puts back what was taken and could not be stored.
+    func putBack(_ staged: Staged, as token: String) {
+        entries[token] = Entry(path: staged.request.path, content: .staged(staged), until: .now + lifetime)
     }
 
     /// Takes rejected rows out; the caller deletes the file.
@@ -80,6 +94,7 @@ actor Uploads {
 
     func removeAll() {
         for token in entries.keys { remove(token) }
+        Self.delete(folder)
     }
 
     static func delete(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
@@ -89,6 +104,10 @@ actor Uploads {
         guard entries.count < Self.most else {
             throw SiteFault.bad("Too many uploads are waiting. Store or cancel one of them first.")
         }
+        return insert(content, path: path)
+    }
+
+    private func insert(_ content: Content, path: String) -> String {
         let token = Self.newToken()
         entries[token] = Entry(path: path, content: content, until: .now + lifetime)
         Task { [lifetime] in

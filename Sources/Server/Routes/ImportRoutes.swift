@@ -14,7 +14,9 @@ struct ImportRoutes {
         router.get(RouterPath(SiteURL.staged.pattern)) { _, context in try await preview(token(context)) }
         router.post(RouterPath(SiteURL.store.pattern)) { _, context in try await store(token(context)) }
         router.post(RouterPath(SiteURL.cancel.pattern)) { _, context in try await cancel(token(context)) }
-        router.get(RouterPath(SiteURL.rejectedRows.pattern)) { _, context in try await rejected(token(context)) }
+        router.get(RouterPath(SiteURL.rejectedRows.pattern)) { request, context in
+            try await rejected(request, token(context))
+        }
         router.get(RouterPath(SiteURL.removeImport.pattern)) { _, context in try await askRemove(token(context)) }
         router.post(RouterPath(SiteURL.removeImport.pattern)) { _, context in try await remove(token(context)) }
     }

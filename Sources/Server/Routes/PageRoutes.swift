@@ -15,11 +15,14 @@ struct PageRoutes {
             let id = try context.parameters.require("id")
             return try await kept(request) { try IndicatorModel(site).page(id, Choice(request)) }
         }
-        router.get(RouterPath(SiteURL.help.pattern)) { _, _ in
-            let policy = site.workspace.settings.policy
-            let page = HelpPage(settings: site.pageSettings, base: policy.base, smallGroup: policy.smallGroup)
-            return Response(html: site.renderer.html(page))
+        router.get(RouterPath(SiteURL.help.pattern)) { request, _ in
+            try await site.kept(request.uri.string) { MadeResponse(html: site.renderer.html(help), read: nil) }
         }
+    }
+
+    private var help: HelpPage {
+        let policy = site.workspace.settings.policy
+        return HelpPage(settings: site.pageSettings, base: policy.base, smallGroup: policy.smallGroup)
     }
 
     /// A page and what its reader reads; a workspace with nothing in it has a page of its own.

@@ -78,24 +78,36 @@ extension ImportRoutes {
 
     func store(_ token: String) async throws -> Response {
         guard let staged = await site.uploads.take(token) else { throw gone }
-        defer { Uploads.delete(staged.request.path) }
-        var request = staged.request
-        (request.asOf, request.now) = (staged.asOf, site.now())
-        let (workspace, wanted) = (site.workspace, request)
-        let outcome = try await offloaded { try ImportExtract(workspace)(wanted) }
+        let outcome: ImportExtract.Outcome
+        do { outcome = try await imported(staged) } catch {
+            await site.uploads.putBack(staged, as: token)
+            throw error
+        }
+        Uploads.delete(staged.request.path)
         guard let entry = outcome.entry else {
             throw SiteFault.bad("Some rows have errors, so nothing was stored. Upload the file again.")
         }
         var query = [(outcome.status == .alreadyThere ? "already" : "stored", "\(entry.id)")]
         if let path = outcome.rejectedPath {
             let name = "\(staged.dataset.id)-rejected-\(entry.id).csv"
-            query.append(("rejected", try await site.uploads.keepRejected(path, name: name)))
+            query.append(("rejected", await site.uploads.keepRejected(path, name: name)))
         }
         return .seeOther(SiteURL.imports.path(query: query.map { (name: $0.0, value: $0.1) }))
     }
 
-    /// Sends the rows and deletes them.
-    func rejected(_ token: String) async throws -> Response {
+    private func imported(_ staged: Uploads.Staged) async throws -> ImportExtract.Outcome {
+        var request = staged.request
+        (request.asOf, request.now) = (staged.asOf, site.now())
+        let (workspace, wanted) = (site.workspace, request)
+        do { return try await offloaded { try ImportExtract(workspace)(wanted) } } catch {
+            wanted.rejectedPath.map(Uploads.delete)
+            throw error
+        }
+    }
+
+    /// Sends the rows and deletes them; a mere look at the headers leaves them.
+    func rejected(_ request: Request, _ token: String) async throws -> Response {
+        guard request.method == .get else { return Response(status: .ok) }
         guard let (path, name) = await site.uploads.takeRejected(token) else {
             throw SiteFault.notFound(
                 "The rejected rows are no longer there: they were fetched, or half an hour has passed.")
