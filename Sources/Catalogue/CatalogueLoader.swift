@@ -16,7 +16,7 @@ struct CatalogueLoader {
         let occupations = concept(OccupationsFile.path, OccupationsFile.read)
         let labels = concept(LabelsFile.path, LabelsFile.read)
         let signals = concept(SignalsFile.path, SignalsFile.read)
-        let policy = concept(DisclosureFile.path) { DisclosureFile.read($0, standardBase: standardBase) }
+        let policy = concept(DisclosureFile.path) { DisclosureFile.read($0, standard: standardPolicy) }
         let shelf = shelf(bands)
         let indicators = indicators(shelf)
         guard let ethnicities, let bands, let occupations, let labels, let signals, let policy else { return nil }
@@ -49,12 +49,12 @@ struct CatalogueLoader {
         return YAMLDocument.read(text, file: path, log: log)
     }
 
-    /// The width of the bands of counts in the built-in policy.
-    private var standardBase: Int? {
+    /// The built-in policy.
+    private var standardPolicy: DisclosurePolicy? {
         let quiet = FaultLog()
         return standard.texts[DisclosureFile.path]
             .flatMap { YAMLDocument.read($0, file: DisclosureFile.path, log: quiet) }
-            .flatMap { DisclosureFile.read($0, standardBase: nil)?.base }
+            .flatMap { DisclosureFile.read($0, standard: nil) }
     }
 
     /// Datasets first, then populations, which name them.

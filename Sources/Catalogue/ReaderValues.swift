@@ -47,6 +47,16 @@ extension Reader {
         return number
     }
 
+    /// A whole number of a range.
+    func integer(in range: ClosedRange<Int>) -> Int? {
+        guard let text = text() else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            report("\"\(text)\" is not a whole number from \(range.lowerBound) to \(range.upperBound).")
+            return nil
+        }
+        return number
+    }
+
     /// A decimal number above 0.
     func number() -> Double? {
         guard let text = text() else { return nil }

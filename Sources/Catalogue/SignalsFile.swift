@@ -5,6 +5,8 @@ enum SignalsFile {
     static let path = "signals.yaml"
     /// How closely `high` must be 1 over `low`.
     static let tolerance = 1e-9
+    /// What can be called few.
+    private static let few = 0...1000
 
     static func read(_ file: Reader) -> SignalRules? {
         guard let fields = file.concept("ratio", "gap", "few") else { return nil }
@@ -40,8 +42,8 @@ enum SignalsFile {
 
     private static func few(_ reader: Reader) -> (events: Int, people: Int)? {
         guard let fields = reader.fields("events", "people") else { return nil }
-        let events = fields.required("events")?.integer()
-        let people = fields.required("people")?.integer()
+        let events = fields.required("events")?.integer(in: few)
+        let people = fields.required("people")?.integer(in: few)
         guard let events, let people else { return nil }
         return (events, people)
     }

@@ -6,6 +6,14 @@ package enum Audience: String, CaseIterable, Sendable {
     case unitLead = "unit-lead"
     case network
     case `public`
+
+    /// Whether settings may show it exact counts whatever they are. Nobody can take that back once it is read by all.
+    package var mayAlwaysSeeExactCounts: Bool {
+        switch self {
+        case .analyst, .submission, .board: true
+        case .unitLead, .network, .public: false
+        }
+    }
 }
 
 /// How an audience sees the counts of one level.

@@ -12,7 +12,7 @@ package struct DisclosurePolicy: Sendable {
 
     /// The width of a band of counts that are released alike.
     package let base: Int
-    /// Why the base is below the default, where it is.
+    /// Why it protects less than the default, where it does: by a lower base, by a lower small group or in a row.
     package let reasonForLowerBase: String?
     /// A group that may be smaller than this is withheld at 0% and at 100%.
     package let smallGroup: Int
@@ -44,6 +44,9 @@ package struct DisclosurePolicy: Sendable {
 }
 
 extension Treatment {
+    /// Whether counts come out as they are in more cases than under the other.
+    package func showsMore(than other: Treatment) -> Bool { rank > other.rank }
+
     /// Higher shows more; among `exactFrom` a lower threshold shows more.
     fileprivate var rank: (Int, Int) {
         switch self {

@@ -10,11 +10,17 @@ package struct Door: Sendable {
     }
 
     /// Releases the counts behind one number.
+    /// - Parameter nested: the counts of other numbers whose people are among these, or these among theirs, as those of
+    ///   an indicator's variants are. Where exactness has a threshold, all of them are exact or none is, and any two
+    ///   must differ by nothing or by the threshold: otherwise one taken from the other would give a small count away.
     /// - Parameter organisationLevel: the number is of the whole organisation, not of a unit or another part of it.
-    package func release(_ counts: GroupCounts, organisationLevel: Bool) -> ReleasedCounts {
+    package func release(
+        _ counts: GroupCounts, nested: [GroupCounts] = [], organisationLevel: Bool
+    ) -> ReleasedCounts {
         let treatment = policy.treatment(of: audience, organisationLevel: organisationLevel)
-        let entering = pairs(of: counts) { counts.entering.contains($0) }
-        let exact = showsExactly(entering, treatment)
+        let exact =
+            ([counts] + nested).allSatisfy { showsExactly(entering($0), treatment) }
+            && noneIsTheSmallRest(counts, nested, treatment)
         let release = { (group: String, pair: GroupCounts.Pair) in
             let alone = counts.entering.contains(group) ? exact : showsExactly([pair], treatment)
             return self.release(pair, as: alone ? treatment : .protected)
@@ -26,8 +32,19 @@ package struct Door: Sendable {
             isExact: exact)
     }
 
-    private func pairs(of counts: GroupCounts, where isIncluded: (String) -> Bool) -> [GroupCounts.Pair] {
-        (Array(counts.groups) + Array(counts.reference)).filter { isIncluded($0.key) }.map(\.value)
+    private func entering(_ counts: GroupCounts) -> [GroupCounts.Pair] {
+        (Array(counts.groups) + Array(counts.reference)).filter { counts.entering.contains($0.key) }.map(\.value)
+    }
+
+    /// Sorted, neighbours that differ by nothing or by the threshold make all of them do so.
+    private func noneIsTheSmallRest(_ counts: GroupCounts, _ nested: [GroupCounts], _ treatment: Treatment) -> Bool {
+        guard case .exactFrom(let threshold) = treatment else { return true }
+        return counts.entering.allSatisfy { group in
+            [\GroupCounts.Pair.events, \.of].allSatisfy { count in
+                let values = ([counts] + nested).compactMap { $0.groups[group]?[keyPath: count] }.sorted()
+                return zip(values, values.dropFirst()).allSatisfy { $1 == $0 || $1 - $0 >= threshold }
+            }
+        }
     }
 
     /// A group that does not enter the number is judged by itself: it may be protected beside exact ones.

@@ -23,7 +23,9 @@ package struct ReleasedCount: Hashable, Sendable {
             return
         }
         let start = (count - 1) / base * base
-        self.init(value: start + (base + 1) / 2, low: start + 1, high: start + base)
+        // A band that ends beyond the largest number ends there.
+        let width = min(base, .max - start)
+        self.init(value: start + width / 2 + width % 2, low: start + 1, high: start + width)
     }
 }
 

@@ -69,6 +69,14 @@ extension ConditionTemplate {
         }
     }
 
+    /// Whether it tells one year's rows from another's.
+    package var isOfTheYear: Bool {
+        switch self {
+        case .isInYear, .isOfSurveyYear, .isAsOfYearEnd: true
+        case .isAny, .isNone, .isPresent, .isBlank, .isQuestion: false
+        }
+    }
+
     /// The condition for one year. Nil where the edition lacks what it needs (a question).
     package func resolved(for year: FinancialYear, _ edition: Edition) -> Condition? {
         switch self {

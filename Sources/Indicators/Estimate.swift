@@ -29,6 +29,9 @@ struct Estimate {
         Estimate(value: nil, parity: 0, low: nil, high: nil, size: nil, absence: reason)
     }
 
+    /// The value less parity; nil without a value.
+    var difference: Double? { value.map { $0 - parity } }
+
     /// What a test says where the method has no interval.
     var sideWithoutInterval: Int?
 

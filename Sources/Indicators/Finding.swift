@@ -59,6 +59,8 @@ package struct Finding: Sendable {
     /// How many more events for the compared group (fewer, where the event is unwelcome) would be parity.
     package let shortfall: Int?
     package let signal: Signal
+    /// From the lowest to the highest difference from parity that the released counts may stand for.
+    let differences: ClosedRange<Double>?
     /// Computed from protected counts, so about right and no more.
     package let isAbout: Bool
     package internal(set) var sentence: String

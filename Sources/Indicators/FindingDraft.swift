@@ -15,6 +15,7 @@ struct FindingDraft {
     var p: Double?
     var shortfall: Int?
     var signal = Signal(size: nil, certainty: nil)
+    var differences: ClosedRange<Double>?
 
     mutating func setInterval(_ envelope: Envelope, method: String) {
         guard let low = envelope.low else { return }
@@ -26,7 +27,7 @@ struct FindingDraft {
             definition: subject.definition, variant: subject.variant, period: subject.period, unit: subject.unit,
             part: subject.part, audience: audience, groups: groups, reference: reference, value: value,
             comparator: comparator, kind: subject.definition.kind, interval: interval, p: p, shortfall: shortfall,
-            signal: signal, isAbout: isAbout, sentence: "", withheld: withheld)
+            signal: signal, differences: differences, isAbout: isAbout, sentence: "", withheld: withheld)
         finding.sentence = Sentence(subject: subject, labels: labels, finding: finding).text
         return finding
     }

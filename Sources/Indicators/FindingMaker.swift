@@ -52,16 +52,18 @@ package struct FindingMaker: Sendable {
         let definition = subject.definition
         let middle = estimate(comparing.middle, definition, hasReference: comparing.second != nil)
         if let reason = middle.absence, middle.side == nil { return absent(subject, counts, because: reason) }
-        let corners = comparing.corners(bounded: definition.measure != .progression)
-        let envelope = Envelope(
+        let corners =
             counts.isExact
-                ? [middle] : corners.map { estimate($0, definition, hasReference: comparing.second != nil) })
+            ? [comparing.middle] : comparing.corners(bounded: definition.measure != .progression)
+        let envelope = Envelope(corners.map { estimate($0, definition, hasReference: comparing.second != nil) })
         var draft = draft(subject, counts)
         draft.value = middle.value
         draft.comparator = comparing.second != nil && definition.isBesideReference ? percent(comparing.second) : nil
         draft.setInterval(envelope, method: definition.method)
         draft.p = counts.isExact ? exactTest(comparing.middle, definition) : nil
-        draft.shortfall = shortfall(comparing.middle, definition)
+        draft.shortfall =
+            counts.isExact || areShort(corners, definition) ? shortfall(comparing.middle, definition) : nil
+        draft.differences = envelope.differences
         draft.signal = signal(middle, envelope, comparing, definition)
         return draft.finding(withheld: middle.absence)
     }

@@ -55,6 +55,11 @@ extension FindingMaker {
         return try? result.get()
     }
 
+    /// Whether the compared group falls short of parity in all of them: then also in every one between.
+    func areShort(_ pairs: [Comparison], _ definition: IndicatorDefinition) -> Bool {
+        pairs.allSatisfy { shortfall($0, definition).map { $0 > 0 } ?? false }
+    }
+
     /// People in the higher tier who would make the tiers alike: ⌈lower · comparator upper / comparator lower⌉ − upper.
     private func further(_ group: TwoCounts, toMatch comparator: TwoCounts) -> Int? {
         guard comparator.of > 0, group.of > 0 else { return nil }

@@ -50,9 +50,6 @@ extension Sentence {
         subject.definition.orientation == .whiteToBME ? ("white", subject.compared) : (subject.compared, "white")
     }
 
-    /// Whether "less" and "fewer" may be said: protected counts may stand for others that lie the other way.
-    private var isDirectionCertain: Bool { !finding.isAbout || finding.signal.certainty == .clear }
-
     private func times(_ figure: String) -> String {
         figure == "0.00" ? "less than \(about)0.01 times" : "\(about)\(figure) times"
     }

@@ -24,9 +24,11 @@ struct Sentence {
         }
     }
 
-    /// The figures as written are at parity, whatever their further decimals.
-    private var isWrittenAsParity: Bool {
+    /// The figures as written are at parity, whatever their further decimals. Protected figures are not where they may
+    /// as well stand for others.
+    var isWrittenAsParity: Bool {
         guard let value = finding.value else { return false }
+        if finding.kind != .ratio, !isDirectionCertain { return isSpreadWrittenAsParity }
         return switch finding.kind {
         case .ratio: Figures.ratio(value) == "1.00"
         case .difference: Figures.percent(abs(value)) == "0.0"

@@ -8,31 +8,36 @@ extension Sentence {
         let (own, other) = (percentage(of: subject.compared), percentage(of: "white"))
         let groups = "\(own) of \(compared(people)) and \(other) of \(white(people))\(place)"
         let opening = "In \(subject.period.label)\(variant), \(groups) \(words.verb)."
-        let points = Figures.percent(abs(value))
-        if points == "0.0" { return "\(opening) The two figures are \(about)the same." }
-        return "\(opening) The figure for \(compared(people)) is \(about)\(points) percentage points "
-            + "\(value > 0 ? "higher" : "lower")."
+        if isWrittenAsParity { return "\(opening) The two figures are \(about)the same." }
+        return "\(opening) The figure for \(compared(people)) is \(direction(value))."
     }
 
     func share(_ value: Double) -> String {
         let opening = opening(percent: value, of: "\(whole)\(place)")
         guard let comparator = finding.comparator else { return "\(opening)." }
-        return "\(opening), compared with \(self.comparator(comparator)) of the wider workforce."
+        let reference = "compared with \(self.comparator(comparator)) of \(reference)"
+        if isDirectionCertain || isWrittenAsParity { return "\(opening), \(reference)." }
+        return "\(opening), \(reference): \(direction(value - comparator))."
     }
 
     func representation(_ value: Double) -> String {
         let share = counts(of: subject.compared)?.middle.proportion?.value ?? 0
         let opening = opening(percent: share * 100, of: "\(whole)\(place)")
-        let reference = "compared with \(comparator(finding.comparator ?? 0)) of the workforce"
-        let points = Figures.percent(abs(value))
-        if points == "0.0" { return "\(opening), \(reference): \(about)the same share." }
-        return "\(opening), \(reference): \(about)\(points) percentage points \(value > 0 ? "higher" : "lower")."
+        let reference = "compared with \(comparator(finding.comparator ?? 0)) of \(reference)"
+        return "\(opening), \(reference): \(isWrittenAsParity ? "\(about)the same share" : direction(value))."
     }
 
     private func opening(percent: Double, of whole: String) -> String {
         percent == 0
             ? "There were no \(compared("people")) among \(whole) \(day)"
             : raised("\(compared("people")) were \(self.percent(percent)) of \(whole) \(day)")
+    }
+
+    /// Whom a share is compared with. A band is compared with all staff of its unit, or of its part of it; everything
+    /// else with all staff of the organisation.
+    private var reference: String {
+        let isOwn = subject.definition.measure == .share && !subject.variant.only.isEmpty && !place.isEmpty
+        return isOwn ? "all \(words.people)\(place)" : "all staff of the organisation"
     }
 
     private func comparator(_ percent: Double) -> String {

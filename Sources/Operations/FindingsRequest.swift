@@ -33,6 +33,7 @@ package enum RequestFault: Error, Hashable, CustomStringConvertible {
     case unknownUnit(String, alike: [String])
     case ambiguousUnit(String, paths: [String])
     case unknownDimension(String)
+    case levelAbove(String, unit: String)
     case nothingImported
 
     package var description: String {
@@ -47,6 +48,8 @@ package enum RequestFault: Error, Hashable, CustomStringConvertible {
         case .unknownDimension(let name):
             "“\(name)” is not something findings can be divided by. Choose from: "
                 + "\(FindingsRequest.dimensions.joined(separator: ", "))."
+        case .levelAbove(let level, let unit):
+            "“\(unit)” lies within a \(level) and cannot be divided by it. Leave out the unit, or choose a lower level."
         case .nothingImported:
             "Nothing has been imported yet. Start with: parity import staff FILE --as-of 2025-03-31"
         }

@@ -1,13 +1,16 @@
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Operations
 import Pages
 
 /// The web server of a workspace, ready to run; `parity serve` and the tests both use it.
+/// - Parameter onReady: is given the port once it is bound and requests are answered.
 /// - Throws: where a template is not well formed or the workspace cannot be read or written.
 package func buildApplication(
-    workspace: Workspace, settings: ServerSettings, logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
+    workspace: Workspace, settings: ServerSettings, logger: Logger, now: @escaping @Sendable () -> Date = { Date() },
+    onReady: @escaping @Sendable (_ port: Int) -> Void = { _ in }
 ) throws -> some ApplicationProtocol {
     let site = try Site(workspace, settings, logger: logger, now: now)
     if site.renderer.stylesheets.isPlain {
@@ -18,6 +21,7 @@ package func buildApplication(
         router: router(of: site),
         configuration: ApplicationConfiguration(
             address: .hostname(ServerSettings.host, port: settings.port), serverName: nil),
+        onServerRunning: { channel in onReady(channel.localAddress?.port ?? settings.port) },
         logger: logger)
     return ParityApplication(base: application, site: site)
 }
@@ -29,8 +33,9 @@ private func router(of site: Site) -> Router<BasicRequestContext> {
     router.add(middleware: HostGuard())
     router.add(middleware: OriginGuard())
     PageRoutes(site: site).add(to: router)
-    ImportRoutes(site: site).add(to: router)
-    APIRoutes(site: site).add(to: router)
+    let exactOnly = router.group().add(middleware: ExactCountsGuard(site))
+    ImportRoutes(site: site).add(to: exactOnly)
+    APIRoutes(site: site).add(to: router, exactOnly: exactOnly)
     AssetRoutes(stylesheets: site.renderer.stylesheets).add(to: router)
     return router
 }

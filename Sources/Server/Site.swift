@@ -1,3 +1,4 @@
+import Disclosure
 import Foundation
 import Indicators
 import Logging
@@ -22,7 +23,9 @@ struct Site: Sendable {
     {
         let rules = workspace.settings
         (self.workspace, self.settings, self.logger, self.now) = (workspace, settings, logger, now)
-        renderer = try Renderer(organisation: try workspace.organisation(), labelsNote: rules.labels.note)
+        renderer = try Renderer(
+            organisation: try workspace.organisation(), labelsNote: rules.labels.note,
+            showsImports: rules.policy.showsExactCounts(to: settings.ceiling))
         pageSettings = PageSettings(rules: rules.rules, labels: rules.labels)
         cache = ResponseCache()
         exactReads = ExactReadLog(workspace, person: settings.person) { error in

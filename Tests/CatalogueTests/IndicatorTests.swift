@@ -80,7 +80,13 @@ struct IndicatorTests {
         #expect(template.events.items.count == 14 + 14 + 4)
         #expect(!template.events.items.contains("1c-senior-medical-manager"))
         #expect(template.events.otherwise == ["workforce"])
-        #expect(template.events == template.of && template.of == template.reference)
+        #expect(template.events == template.of)
+    }
+
+    @Test func givenAReturnThenTheWorkforceIsNotComparedWithItself() throws {
+        let variants = try #require(catalogue.indicator("wres-1")).variants
+        #expect(variants.first?.id == "all" && variants.first?.template?.reference == nil)
+        #expect(variants.dropFirst().allSatisfy { $0.template?.reference?.otherwise == ["workforce"] })
     }
 
     @Test func givenTheHeadcountThenItCountsPeopleOnceAndLeavesOutWhoIsNotStaff() throws {

@@ -80,4 +80,32 @@ struct OverrideTests {
         #expect(policy.base == 3)
         #expect(policy.reasonForLowerBase == "Agreed by the information governance group.")
     }
+
+    @Test(arguments: [
+        ("small-group: 10\n", "small-group: 3\nreason: Agreed.\n"), ("exact-from: 8}", "exact-from: 1}"),
+        ("{exact-from: 8}", "exact"), ("public: {organisation: protected", "public: {organisation: {exact-from: 20}"),
+    ])
+    func givenLessProtectionWithAReasonWhenLoadedThenItIsTaken(_ part: String, _ weaker: String) throws {
+        let text = try disclosure(part, weaker) + (weaker.contains("reason") ? "" : "reason: Agreed.\n")
+        let folder = try TemporaryFolder(["disclosure.yaml": text])
+        #expect(throws: Never.self) { try Catalogue.load(overrides: folder.path) }
+    }
+
+    @Test(arguments: [
+        ("base: 6\n", "base: 1000\n"), ("small-group: 10\n", "small-group: 1000\n"),
+        ("exact-from: 8}", "exact-from: 9}"),
+        ("{exact-from: 8}", "{exact-from: 100000}"), ("{exact-from: 8}", "protected"),
+        ("analyst: {organisation: exact, unit: exact}", "analyst: {organisation: protected, unit: {exact-from: 8}}"),
+    ])
+    func givenMoreProtectionWhenLoadedThenItNeedsNoReason(_ part: String, _ stronger: String) throws {
+        let folder = try TemporaryFolder(["disclosure.yaml": disclosure(part, stronger)])
+        #expect(throws: Never.self) { try Catalogue.load(overrides: folder.path) }
+    }
+
+    private func disclosure(_ part: String, _ other: String) throws -> String {
+        let text = try #require(BuiltIn.catalogue.get().texts["disclosure.yaml"])
+        let changed = text.replacing(part, with: other)
+        try #require(changed != text, "\(part) is not in the built-in file")
+        return changed
+    }
 }

@@ -38,6 +38,15 @@ struct ReleasedCountTests {
         }
     }
 
+    @Test(
+        "has a range at any base, however large",
+        arguments: [1, 2, .max / 2, .max / 2 + 1, .max - 1, .max], [1, 2, 3, .max / 2, .max / 2 + 1, .max - 1, .max])
+    func extremes(base: Int, count: Int) {
+        let released = ReleasedCount(protecting: count, base: base)
+        #expect((released.low...released.high).contains(count))
+        #expect((released.low...released.high).contains(released.value))
+    }
+
     @Test("is a count of its own where it is exact")
     func exact() {
         let released = ReleasedCount(exact: 7)

@@ -37,7 +37,9 @@ enum Definitions {
         events: "members of staff",
         variants: [
             Variant(id: "all", title: "All staff"),
-            Variant(id: "1a-8a", title: "Non-clinical: Band 8a", isDetail: true),
+            Variant(
+                id: "1a-8a", title: "Non-clinical: Band 8a", isDetail: true,
+                only: ["sector": ["non-clinical"], "band": ["8a"]]),
         ])
 
     static let board = make(

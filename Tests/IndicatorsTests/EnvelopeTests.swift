@@ -28,7 +28,7 @@ private struct Everything {
         }
     }
 
-    private var comparisons: [Comparison] {
+    var comparisons: [Comparison] {
         pairs(bands[0], bands[1]).flatMap { first in
             pairs(bands[2], bands[3]).map { Comparison(first: first, second: $0) }
         }
@@ -80,7 +80,8 @@ struct EnvelopeTests {
     private func expectTrue(
         _ definition: IndicatorDefinition, starts: [Int], base: Int, _ seed: String
     ) throws {
-        let all = Everything(definition, starts: starts, base: base).estimates
+        let everything = Everything(definition, starts: starts, base: base)
+        let all = everything.estimates
         let finding = finding(definition, starts: starts, base: base)
         let label: Comment = "\(seed) \(definition.id) \(starts)"
         guard finding.withheld == nil || finding.signal.certainty != nil else { return }
@@ -88,6 +89,23 @@ struct EnvelopeTests {
         #expect((finding.signal.certainty == .clear) == (sides == [1] || sides == [-1]), label)
         #expect(finding.signal.size == Signal.Size.holding(forAll: all.map(\.size)), label)
         if let interval = finding.interval { expect(interval, holds: all, label) }
+        expectDirection(finding, all, label)
+        let maker = FindingMaker(rules: Sample.rules, labels: Sample.labels)
+        let areShort = everything.comparisons.allSatisfy { maker.shortfall($0, definition).map { $0 > 0 } ?? false }
+        #expect((finding.shortfall != nil) == areShort, label)
+        if finding.sentence.contains("would be parity") { #expect(areShort, label) }
+    }
+
+    /// A direction is said where every true count has it, and only there.
+    private func expectDirection(_ finding: Finding, _ all: [Estimate], _ label: Comment) {
+        guard finding.value != nil else { return }
+        let (sentence, differences) = (finding.sentence, all.compactMap(\.difference))
+        let (areAbove, areBelow) = (differences.allSatisfy { $0 > 0 }, differences.allSatisfy { $0 < 0 })
+        let isRange = sentence.contains(" between ")
+        if sentence.contains("less likely") || sentence.contains("were fewer") { #expect(areBelow, label) }
+        if !isRange, sentence.contains("points higher") { #expect(areAbove, label) }
+        if !isRange, sentence.contains("points lower") { #expect(areBelow, label) }
+        if isRange { #expect(!areAbove && !areBelow, label) }
     }
 
     private func expect(_ interval: Finding.ConfidenceInterval, holds all: [Estimate], _ label: Comment) {

@@ -50,6 +50,29 @@ struct ProtectedFindingTests {
         #expect(sure.sentence.contains("less likely") || sure.sentence.contains("fewer White staff"))
     }
 
+    @Test(
+        "says from where to where a difference may lie, and no shortfall, where true counts may lie either way",
+        arguments: [
+            (Definitions.board, (1, 11), (923, 4_100)), (Definitions.bands, (1, 11), (923, 4_100)),
+            (Definitions.abuse, (20, 80), (12, 50)),
+        ] as [(IndicatorDefinition, Counted, Counted)])
+    func range(definition: IndicatorDefinition, first: Counted, second: Counted) throws {
+        let finding = Sample(definition: definition, audience: .public).finding(first, second)
+        let range = /between [\d.]+ percentage points lower and [\d.]+ percentage points higher\./
+        #expect(finding.sentence.contains(range))
+        #expect(!finding.sentence.contains("parity") && finding.shortfall == nil)
+        #expect(try finding.json().contains(#""shortfall":null"#))
+    }
+
+    @Test("is said to fall short only where it does for every true count")
+    func shortfall() {
+        let sample = Sample(definition: Definitions.board, audience: .public)
+        #expect(sample.finding((2, 15), beside: (905, 4_100)).shortfall == nil)
+        #expect(sample.finding((2, 60), beside: (905, 4_100)).shortfall == 10)
+        #expect(sample.finding((0, 15), beside: (905, 4_100)).shortfall == 4)
+        #expect(sample.finding((50, 60), beside: (905, 4_100)).shortfall == nil)
+    }
+
     @Test("is exact for the board where every count is at least 8, and about where one is not")
     func board() {
         let sample = Sample(audience: .board)

@@ -74,6 +74,31 @@ struct SentenceTests {
                 "6 more board members recorded as “Any other Asian background” would be parity."))
     }
 
+    /// As the reference is picked: all staff of the unit or part for a band of it, else of the organisation.
+    @Test(
+        "names whom a share is compared with",
+        arguments: [
+            (Definitions.bands, 0, "Estates", nil, "of all staff of the organisation"),
+            (Definitions.bands, 0, nil, "Band 5", "of all staff of the organisation"),
+            (Definitions.bands, 1, nil, nil, "of all staff of the organisation"),
+            (Definitions.bands, 1, "Estates", nil, "of all staff in Estates"),
+            (Definitions.bands, 1, nil, "Full time", "of all staff in Full time"),
+            (Definitions.bands, 1, "Estates", "Full time", "of all staff in Full time in Estates"),
+            (Definitions.board, 0, nil, nil, "of all staff of the organisation"),
+            (Definitions.board, 1, "Estates", nil, "of all staff of the organisation"),
+        ] as [(IndicatorDefinition, Int, String?, String?, String)])
+    func reference(
+        definition: IndicatorDefinition, variant: Int, unit: String?, part: String?, name: String
+    ) {
+        var sample = Sample(definition: definition, variant: variant)
+        if let unit { sample.unit = OrganisationUnit(level: .service, name: unit, careGroup: "Surgery") }
+        sample.part = part.map { Finding.Part(dimension: "band", value: $0, label: $0) }
+        let sentence = sample.finding((30, 200), beside: (60, 300)).sentence
+        #expect(sentence.contains("compared with 20.0% \(name). ") || sentence.contains("20.0% \(name): "))
+        sample.audience = .public
+        #expect(sample.finding((30, 200), beside: (60, 300)).sentence.contains(" \(name)"))
+    }
+
     @Test("without a reference says the share and no more")
     func alone() {
         let sample = Sample(definition: Definitions.bands)

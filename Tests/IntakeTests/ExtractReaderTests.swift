@@ -207,4 +207,11 @@ struct ExtractReaderTests {
         #expect(!message.contains("/"))
         #expect(!message.contains("\n"))
     }
+
+    @Test func givenANumberThatCannotBeStoredThenItsLineAndColumnAreNamed() throws {
+        let text = "Item,White,BME\n1a-5,1,2\n1a-6,10000000000,10000000001\n"
+        let reading = try Fixture.withFile(Array(text.utf8)) { try Reading(file: $0, as: TestVocabulary.template) }
+        #expect(reading.records.count == 2 && reading.codes == [.numberTooLarge])
+        #expect(reading.report.problems.first?.line == 3 && reading.report.problems.first?.column == "C")
+    }
 }

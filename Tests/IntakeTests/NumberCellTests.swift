@@ -39,7 +39,20 @@ struct NumberCellTests {
         #expect(NumberCell.readYear(text).fault?.code == code)
     }
 
-    @Test func givenTheLargestNumberThatIsReadThenItsHundredthsDoNotOverflow() {
-        #expect(NumberCell.readHundredths("999999999999999.999").value == "100000000000000000")
+    @Test func givenTheLargestNumberThatCanBeStoredThenItIsRead() {
+        #expect(NumberCell.readCount("1,000,000,000,000").value == "1000000000000")
+        #expect(NumberCell.readHundredths("10,000,000,000").value == "1000000000000")
+        #expect(NumberCell.readHundredths("10000000000.004").value == "1000000000000")
+    }
+
+    @Test(arguments: ["1000000000001", "999999999999999", "1000000000000000", "9223372036854775808"])
+    func givenMoreThanCanBeStoredThenItIsTooLarge(_ text: String) {
+        #expect(NumberCell.readCount(text).fault?.code == .numberTooLarge)
+        #expect(NumberCell.readHundredths(text).fault?.code == .numberTooLarge)
+    }
+
+    @Test(arguments: ["10000000000.005", "10000000000.01", "10000000001", "1000000000000", "999999999999999.999%"])
+    func givenMoreHundredthsThanCanBeStoredThenItIsTooLarge(_ text: String) {
+        #expect(NumberCell.readHundredths(text).fault?.code == .numberTooLarge)
     }
 }

@@ -23,7 +23,7 @@ struct RejectedRowsTests {
         }
         let reading = try Fixture.withFile(Array(mended.utf8)) { try Reading(file: $0, as: TestVocabulary.staff) }
         #expect(reading.records.map { $0.values[7] } == ["2025-02-28", "2025-03-31", "2019-02-01"])
-        #expect(reading.report.droppedHeaders == ["Reason"])
+        #expect(reading.report.droppedHeaders == ["Parity: reason for rejection"])
         #expect(reading.codes == [])
     }
 
@@ -45,6 +45,21 @@ struct RejectedRowsTests {
         #expect(row?.headers == ["Employee Number", "Assignment Number", "Primary Assignment"])
         #expect(row?.cells == ["1", "1", "Perhaps"])
         #expect(row?.reason.contains("Doe") == false)
+    }
+
+    @Test func givenAWarningBesideAnErrorThenTheReasonIsTheError() {
+        let error = Problem(.error(.missingValue, "It is blank.", mend: "fill it in."), line: 3)
+        let warning = Problem(.warning(.notSeenBefore, "It is new.", mend: "check it."), line: 3)
+        let other = Problem(.error(.unreadableDate, "It is no date.", mend: "write a date."), line: 3)
+        let row = RejectedRow(line: 3, headers: [], cells: [], problems: [warning, error, warning, other])
+        #expect(row.reason == "\(error) | \(other)")
+    }
+
+    @Test func givenAColumnCalledReasonThenItIsDroppedAndNotTakenForOurs() throws {
+        let text = "Employee Number,Assignment Number,Primary Assignment,Reason\n1,1,Yes,Moved\n"
+        let report = try Fixture.withFile(Array(text.utf8)) { try Reading(file: $0, as: TestVocabulary.staff).report }
+        #expect(report.droppedHeaders == ["Reason"])
+        #expect(!report.droppedHeaders.contains(RejectedRows.reasonHeader))
     }
 
     @Test func givenNoRejectedRowsThenNoFileIsMade() throws {

@@ -120,6 +120,65 @@ struct FindingsRequestTests {
         #expect(throws: RequestFault.nothingImported) { try bench.workspace.latestPeriod() }
     }
 
+    @Test("rows that run over from the year before are no year of their own")
+    func rowsThatRunOver() throws {
+        // Given a workforce, and applications made before the year of which one was shortlisted in it
+        let bench = try Workbench()
+        try bench.bring("staff", try bench.folder.write("staff-2025-03-31.csv", SmallExtracts.staff))
+        let file = try bench.folder.write(
+            "applications.csv",
+            """
+            Vacancy Reference,Application Id,Ethnic Origin,Applied,Shortlisted,Appointed
+            V1,1,A,2024-03-20,2024-04-02,2024-05-01
+            V1,2,M,2024-03-20,2024-03-28,
+
+            """)
+        try bench.bring("applications", file)
+        // When indicators 2 and 4 are asked for
+        let year = try #require(FinancialYear(label: "2024-25"))
+        let findings = try bench.workspace.calculateFindings()(
+            FindingsRequest(indicators: ["wres-2", "wres-4"], period: year, audience: .analyst))
+        // Then neither has a number, and each says which extract is missing
+        #expect(findings.allSatisfy { $0.value == nil })
+        #expect(findings.first?.withheld?.contains("parity import applications") == true)
+        #expect(findings.last?.withheld?.contains("parity import training") == true)
+    }
+
+    @Test("the board cannot take one exact number from another")
+    func boardCannotSubtract() throws {
+        // Given a trust whose board audience sees exact counts from eight
+        let trust = SyntheticTrust(try TrustPlan(seed: 7, staff: 1_500, years: 1))
+        let bench = try Workbench()
+        try bench.bring(trust)
+        let year = try bench.workspace.latestPeriod()
+        let calculate = try bench.workspace.calculateFindings()
+        let findings = try calculate(FindingsRequest(indicators: ["wres-1", "wres-2"], period: year, audience: .board))
+        // Then no band or cluster is exact, and the headlines are exact together or not at all
+        let exactDetails = findings.filter { $0.variant.isDetail && $0.value != nil && !$0.isAbout }
+        #expect(exactDetails.isEmpty)
+        for indicator in ["wres-1", "wres-2"] {
+            let heads = findings.filter { $0.definition.id == indicator && !$0.variant.isDetail && $0.withheld == nil }
+            #expect(Set(heads.map(\.isAbout)).count == 1, "\(indicator)")
+        }
+    }
+
+    @Test("a directorate can be divided into its services, and not into what it lies within")
+    func directorateIntoServices() throws {
+        let bench = try Workbench()
+        try bench.bring("staff", try bench.folder.write("staff-2025-03-31.csv", SmallExtracts.staff))
+        let calculate = try bench.workspace.calculateFindings()
+        let year = try #require(FinancialYear(label: "2024-25"))
+        let unit = try calculate.unitTree(year).unit(named: "Acute")
+        func request(_ dimension: String) -> FindingsRequest {
+            FindingsRequest(
+                indicators: ["wres-1"], period: year, unit: unit, dimension: dimension, audience: .analyst)
+        }
+        #expect(try calculate(request("service")).first?.unit.name == "Theatres")
+        #expect(throws: RequestFault.levelAbove("care-group", unit: "Surgery / Acute")) {
+            try calculate(request("care-group"))
+        }
+    }
+
     @Test("without a column for campaigns there is no figure without campaigns")
     func noCampaignColumn() throws {
         // Given applications whose file does not say which were part of an international campaign

@@ -32,7 +32,7 @@ struct ImportExtractTests {
         #expect(outcome.entry.map { [$0.read, $0.accepted, $0.rejected, $0.blank] } == [3, 2, 1, 0])
         // When the rejected row is mended and imported
         let text = try String(contentsOfFile: rejected, encoding: .utf8)
-        #expect(text.contains("Reason"))
+        #expect(text.contains(RejectedRows.reasonHeader))
         let mended = text.replacing("2,2,,", with: "2,2,Yes,")
         let again = try bench.bring("staff", try bench.folder.write("staff-2025-03-31.mended.csv", mended))
         // Then all three are there
@@ -47,12 +47,25 @@ struct ImportExtractTests {
         try bench.bring("staff", file)
         #expect(try bench.bring("staff", file).status == .alreadyThere)
         let corrected = try bench.folder.write(
-            "corrected-2025-03-31.csv", SmallExtracts.staff([SmallExtracts.staffRow(9)]))
+            "corrected-2025-03-31.csv", SmallExtracts.staff([8, 9].map { SmallExtracts.staffRow($0) }))
         let second = try bench.bring("staff", corrected)
         #expect(second.entry?.replaced == 4)
-        #expect(try bench.workspace.store.rowCount(of: "staff") == 1)
+        #expect(try bench.workspace.store.rowCount(of: "staff") == 2)
         try bench.workspace.removeImport(try #require(second.entry?.id), by: "test", now: Workbench.now)
         #expect(try bench.workspace.store.rowCount(of: "staff") == 4)
+    }
+
+    @Test("a snapshot does not take the place of a much larger one by accident")
+    func shrinkingSnapshot() throws {
+        // Given a snapshot of four, and a file of one row for the same day
+        let bench = try Workbench()
+        try bench.bring("staff", try bench.folder.write("staff-2025-03-31.csv", SmallExtracts.staff))
+        let one = try bench.folder.write("one-2025-03-31.csv", SmallExtracts.staff([SmallExtracts.staffRow(9)]))
+        // Then it is refused, and taken only when it is meant
+        #expect(throws: ImportFault.self) { try bench.bring("staff", one) }
+        #expect(try bench.workspace.store.rowCount(of: "staff") == 4)
+        let meant = ImportRequest(dataset: "staff", path: one, mayShrink: true, by: "test", now: Workbench.now)
+        #expect(try ImportExtract(bench.workspace)(meant).entry?.replaced == 4)
     }
 
     @Test("employee numbers are stored as keyed hashes only")
@@ -127,7 +140,8 @@ struct SnapshotDayTests {
     static let names: [(name: String, day: String?)] = [
         ("staff-2025-03-31.csv", "2025-03-31"), ("ESR 2024-12-31 final.csv", "2024-12-31"),
         ("template-2024-25.csv", "2025-03-31"), ("staff.csv", nil), ("staff-2025-02-30.csv", nil),
-        ("staff-2025-03-31-to-2025-06-30.csv", nil),
+        ("staff-2025-03-31-to-2025-06-30.csv", nil), ("dup2-2025-03-31.csv", "2025-03-31"),
+        ("1252-2025-03-31.csv", "2025-03-31"), ("staff-2025-03.csv", nil),
     ]
 
     @Test("the day is read from a file's name where the name has one", arguments: names)

@@ -117,7 +117,7 @@ struct UploadTests {
             let file = try await client.execute(uri: link, method: .get)
             let text = String(buffer: file.body)
             #expect(file.headers[.contentDisposition] == "attachment; filename=\"staff-rejected-1.csv\"")
-            #expect(text.contains("Perhaps") && text.contains("Reason"))
+            #expect(text.contains("Perhaps") && text.contains("Parity: reason for rejection"))
             #expect(!text.contains("AB123456C"))
             // and it is gone once fetched
             #expect(try await client.execute(uri: link, method: .get).status == .notFound)

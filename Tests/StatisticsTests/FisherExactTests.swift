@@ -49,6 +49,24 @@ struct FisherExactTests {
         #expect(try FisherExact.twoSided(proportion(1, .max), proportion(1, .max)).failure == .countsTooLarge)
     }
 
+    /// Ends where weights leave the normal numbers; below them each step rounds back to where it was.
+    @Test(arguments: [(440_000_000, 450_000_000), (900_000_000, 0), (0, 900_000_000)])
+    func aTableFarFromTheLikeliestHasTheLeastP(_ a: Int, _ b: Int) throws {
+        let p = try FisherExact.twoSided(proportion(a, 900_000_000), proportion(b, 900_000_000)).get()
+        #expect(p == .leastNormalMagnitude)
+    }
+
+    @Test(arguments: [(3_000_000_000, 6_000_000_000), (200_000_000_000, 500_000_000_000)])
+    func moreTablesThanCanBeAddedUpHaveAReason(_ a: Int, _ n: Int) throws {
+        #expect(try FisherExact.twoSided(proportion(a, n), proportion(a, n)).failure == .countsTooLarge)
+    }
+
+    @Test func fewEventsAmongManyAreStillAddedUp() throws {
+        let half = 500_000_000_000
+        #expect(try agrees(FisherExact.twoSided(proportion(3, half), proportion(0, half)).get(), 0.25, to: 1e-6))
+        #expect(try FisherExact.twoSided(proportion(2_000_000_000, 4_000_000_000), proportion(1, 2)).get() == 1)
+    }
+
     @Test(arguments: propertySeeds)
     func isTheSumOverAllTablesInPlainArithmetic(_ seed: UInt64) throws {
         var random = Seeded(seed)

@@ -91,3 +91,22 @@ struct BadInputTests {
         #expect(result.errors.contains("parity init"))
     }
 }
+
+struct AudienceTests {
+    @Test("every command that reads takes an audience, and a protected one is told no counts of rows")
+    func everyReadingCommandTakesAnAudience() throws {
+        let folder = try TemporaryFolder()
+        let workspace = "\(folder.path)/w"
+        try Program.run("init", workspace)
+        let file = try folder.write("staff-2025-03-31.csv", KilledImportTests.staff(rows: 5).utf8)
+        #expect(try Program.run("import", "staff", file, "--workspace", workspace).status == 0)
+        for command in [["imports"], ["indicators"], ["catalogue", "show"]] {
+            let arguments = command + ["--audience", "public", "--workspace", workspace, "--format", "json"]
+            let result = try Program.run(arguments)
+            #expect(result.status == 0, "\(command): \(result.errors)")
+            #expect(!result.output.contains("\"accepted\""))
+        }
+        let analyst = try Program.run(["imports", "--workspace", workspace, "--format", "json"])
+        #expect(analyst.output.contains("\"accepted\""))
+    }
+}

@@ -24,6 +24,11 @@ struct Program {
 
     @discardableResult
     static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+        try run(arguments, environment: environment)
+    }
+
+    @discardableResult
+    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
         let process = process(arguments, environment: environment)
         let (output, errors) = (FileManager.default.temporaryFile, FileManager.default.temporaryFile)
         process.standardOutput = output.handle

@@ -26,7 +26,7 @@ enum DecimalText {
         }
     }
 
-    /// Digits of a whole number that are read: far more than any count, far fewer than overflow.
+    /// Digits of a whole number that are read: more than any cell may hold, far fewer than overflow.
     fileprivate static let longest = 15
 
     init(_ text: String) {
@@ -69,6 +69,6 @@ enum DecimalText {
         mend: "write it in digits, such as 1234 or 1,234.")
     private static let negative = Fault.error(
         .negativeNumber, "This is below zero, which it cannot be.", mend: "write a number from 0.")
-    private static let tooLarge = Fault.error(
+    static let tooLarge = Fault.error(
         .numberTooLarge, "This number is too large to be true.", mend: "write the number that was counted.")
 }

@@ -8,10 +8,8 @@ package struct RejectedRow: Hashable, Sendable {
     package let cells: [String]
     package let problems: [Problem]
 
-    /// What is wrong and how to mend it, the errors before the warnings.
+    /// What is wrong and how to mend it: the errors, as a warning alone rejects no row.
     package var reason: String {
-        let errors = problems.filter { $0.severity == .error }
-        let warnings = problems.filter { $0.severity == .warning }
-        return (errors + warnings).map(\.description).joined(separator: " | ")
+        problems.filter { $0.severity == .error }.map(\.description).joined(separator: " | ")
     }
 }

@@ -2,10 +2,11 @@ import Foundation
 import Glibc
 
 /// Writes rejected rows as a CSV file that can be mended and imported again: the columns that the dataset names,
-/// under their headers as written, and a `Reason`. UTF-8 with a byte order mark, so that a spreadsheet shows it
+/// under their headers as written, and the reason. UTF-8 with a byte order mark, so that a spreadsheet shows it
 /// right. No file is made where no row is added.
 package final class RejectedRows {
-    package static let reasonHeader = "Reason"
+    /// Ours alone: an extract may have a column called "Reason". The reader drops it, as any it does not know.
+    package static let reasonHeader = "Parity: reason for rejection"
     private static let flushSize = 64 * 1024
 
     package let path: String

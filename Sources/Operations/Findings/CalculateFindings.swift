@@ -27,6 +27,11 @@ package struct CalculateFindings: Sendable {
         if let dimension = request.dimension, !FindingsRequest.dimensions.contains(dimension) {
             throw RequestFault.unknownDimension(dimension)
         }
+        if let level = request.dimension.flatMap(UnitLevel.init(rawValue:)), let unit = request.unit,
+            level.rank < unit.level.rank
+        {
+            throw RequestFault.levelAbove(level.rawValue, unit: unit.path)
+        }
         let tree = try unitTree(request.period)
         return try definitions.flatMap { try findings($0, request, tree) }
     }

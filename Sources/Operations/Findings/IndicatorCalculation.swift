@@ -23,10 +23,10 @@ struct IndicatorCalculation {
     }
 
     func findings(_ variant: Variant) throws -> [Finding] {
-        if let missing = try missingSource() {
+        if let missing = try missingDataset() {
             return [try fromReturn(variant) ?? absent(variant, because: tables.missing(missing))]
         }
-        if let column = try tables.neverFilled(variant.conditions, in: definition.events.dataset) {
+        if let column = try tables.neverFilled(variant.conditions, in: definition.of) {
             return [
                 absent(
                     variant,
@@ -39,9 +39,11 @@ struct IndicatorCalculation {
         return try findings(variant, events: events, of: of)
     }
 
-    private func missingSource() throws -> CountSource? {
-        try [definition.events, definition.of, definition.reference].compactMap { $0 }
-            .first { try !tables.covers($0) }
+    private func missingDataset() throws -> String? {
+        for source in [definition.events, definition.of, definition.reference].compactMap({ $0 }) {
+            if let missing = try tables.missingDataset(source) { return missing }
+        }
+        return nil
     }
 
     /// A variant's conditions speak of the counted rows; they hold for the total where it counts the same rows.
@@ -53,14 +55,15 @@ struct IndicatorCalculation {
         guard let cut = slicing.dimensions(of: of), cut == slicing.dimensions(of: events) else {
             return [absent(variant, because: undivided)]
         }
+        let (events, of) = (slicing.narrowed(events), slicing.narrowed(of))
         let slices = Set(slicing.slices(of: of, tree: tree) + slicing.slices(of: events, tree: tree))
         guard !slices.isEmpty else { return [absent(variant, because: "There are no rows to count for this.")] }
         let roll = Roll(byCategory: slicing.isByCategory, classification: classification)
         let eventParts = roll.parts(of: events, only: variant.only.merging(variant.eventsOnly) { $1 }, cut: cut)
         let ofParts = roll.parts(of: of, only: variant.only.merging(variant.ofOnly) { $1 }, cut: cut)
         let references = try Reference(self, variant, roll, cut: cut)
-        return slicing.inOrder(slices).flatMap { slice in
-            findings(
+        return try slicing.inOrder(slices).flatMap { slice in
+            try findings(
                 variant, slice,
                 SliceCounts(
                     definition: definition, classification: classification, events: eventParts[slice.key],
@@ -69,24 +72,51 @@ struct IndicatorCalculation {
     }
 
     /// One finding for the groups; or one for each category that a slice has people of.
-    private func findings(_ variant: Variant, _ slice: Slice, _ counts: SliceCounts) -> [Finding] {
+    private func findings(_ variant: Variant, _ slice: Slice, _ counts: SliceCounts) throws -> [Finding] {
         guard slicing.isByCategory else {
             let subject = subject(variant, slice.unit, slice.part)
-            return [maker.finding(subject, from: released(counts.counts(compared: subject.compared), slice))]
+            let released = try released(counts.counts(compared: subject.compared), variant, slice)
+            return [maker.finding(subject, from: released)]
         }
-        return settings.vocabulary.ethnicities.categories.filter { counts.hasRows(of: $0.code) }.map { category in
+        return try settings.vocabulary.ethnicities.categories.filter { counts.hasRows(of: $0.code) }.map { category in
             var subject = subject(
                 variant, slice.unit,
                 Finding.Part(
                     dimension: DimensionName.ethnicCategory, value: category.code, label: category.label))
             (subject.compared, subject.comparedLabel) = (category.code, category.label)
-            return maker.finding(subject, from: released(counts.counts(compared: category.code), slice))
+            return maker.finding(
+                subject, from: try released(counts.counts(compared: category.code), variant, slice))
         }
     }
 
-    private func released(_ counts: GroupCounts, _ slice: Slice) -> ReleasedCounts {
-        let isWhole = slice.unit.level == .organisation && slice.part == nil && !slicing.isByCategory
-        return door.release(counts, organisationLevel: isWhole)
+    /// A detail row counts as a part: bands add up to their cluster, so exact clusters would give small bands away.
+    private func released(_ counts: GroupCounts, _ variant: Variant, _ slice: Slice) throws -> ReleasedCounts {
+        let isPart = slice.part != nil || slicing.isByCategory || variant.isDetail
+        let isWhole = slice.unit.level == .organisation && !isPart
+        let nested = isWhole ? try otherHeadlines(than: variant).compactMap(wholeCounts) : []
+        return door.release(counts, nested: nested, organisationLevel: isWhole)
+    }
+
+    /// The variants shown beside this one; only asked for where exactness depends on them.
+    private func otherHeadlines(than variant: Variant) -> [Variant] {
+        guard case .exactFrom = settings.policy.treatment(of: request.audience, organisationLevel: true) else {
+            return []
+        }
+        return definition.variants.filter { !$0.isDetail && $0 != variant }
+    }
+
+    /// The counts of the whole organisation; nil for a survey, whose rows are never added up.
+    private func wholeCounts(_ variant: Variant) throws -> GroupCounts? {
+        guard let events = try tables.table(of: definition.events, adding: variant.conditions),
+            let of = try tables.table(of: definition.of, adding: ofConditions(variant)),
+            !of.dimensions.contains(DimensionName.unit)
+        else { return nil }
+        let roll = Roll(byCategory: false, classification: classification)
+        let counts = SliceCounts(
+            definition: definition, classification: classification,
+            events: roll.parts(of: events, only: variant.only.merging(variant.eventsOnly) { $1 }, cut: [])[[]],
+            of: roll.parts(of: of, only: variant.only.merging(variant.ofOnly) { $1 }, cut: [])[[]], reference: nil)
+        return counts.counts(compared: EthnicGroup.bme.rawValue)
     }
 
     private func subject(
@@ -110,10 +140,16 @@ struct IndicatorCalculation {
 
     /// From a national return, which knows the whole organisation only.
     private func fromReturn(_ variant: Variant) throws -> Finding? {
-        guard within.level == .organisation, request.dimension == nil, let items = variant.template,
-            let counts = try ReturnCounts(tables: tables, definition: definition).counts(of: items)
+        guard within.level == .organisation, request.dimension == nil,
+            let counts = try returnCounts(variant)
         else { return nil }
-        return maker.finding(subject(variant, organisation, nil), from: door.release(counts, organisationLevel: true))
+        let nested = variant.isDetail ? [] : try otherHeadlines(than: variant).compactMap(returnCounts)
+        let released = door.release(counts, nested: nested, organisationLevel: !variant.isDetail)
+        return maker.finding(subject(variant, organisation, nil), from: released)
+    }
+
+    private func returnCounts(_ variant: Variant) throws -> GroupCounts? {
+        try variant.template.flatMap { try ReturnCounts(tables: tables, definition: definition).counts(of: $0) }
     }
 }
 

@@ -22,7 +22,20 @@ struct Slicing {
     /// The dimensions of a table that tell its slices apart. Nil where the table lacks one, so cannot be cut so.
     func dimensions(of table: CountTable) -> [String]? {
         let wanted = unitDimensions(of: table) + partDimensions(of: table)
-        return wanted.allSatisfy(table.dimensions.contains) ? wanted : nil
+        return (wanted + dimensionsOfUnit(table)).allSatisfy(table.dimensions.contains) ? wanted : nil
+    }
+
+    /// Only the rows of the unit that was asked for. A survey's are picked by name when it is cut.
+    func narrowed(_ table: CountTable) -> CountTable {
+        let names = dimensionsOfUnit(table)
+        let labels = [within.level == .careGroup ? within.name : within.careGroup, within.name]
+        return zip(names, labels).reduce(table) { table, wanted in table.filtered(wanted.0) { $0 == wanted.1 } }
+    }
+
+    /// What tells the unit that was asked for: its care group, and its own level below that.
+    private func dimensionsOfUnit(_ table: CountTable) -> [String] {
+        guard within.level != .organisation, !table.dimensions.contains(DimensionName.unit) else { return [] }
+        return [UnitLevel.careGroup.rawValue, within.level.rawValue].uniqued()
     }
 
     /// A survey names the unit in one column, whatever its level.
@@ -45,7 +58,7 @@ struct Slicing {
     func slices(of table: CountTable, tree: UnitTree) -> [Slice] {
         guard let names = dimensions(of: table) else { return [] }
         if names == [DimensionName.unit] { return reported(table, tree) }
-        return table.rolled(to: names).cells.keys.compactMap { slice($0, names) }.filter(isWithin)
+        return table.rolled(to: names).cells.keys.compactMap { slice($0, names) }
     }
 
     /// Units by name, bands in the order of the pay scale.
@@ -86,7 +99,7 @@ struct Slicing {
         return index < 10 ? "0\(index)" : "\(index)"
     }
 
-    /// A slice belongs to the request's unit: it is the unit, or lies within its care group.
+    /// A survey's slice belongs to the request's unit: it is the unit, or lies within its care group.
     private func isWithin(_ slice: Slice) -> Bool {
         switch within.level {
         case .organisation: true

@@ -92,11 +92,14 @@ private struct Job {
         let rejected = request.isPartial ? request.rejectedPath.map(RejectedRows.init) : nil
         do {
             var found: ReadReport?
+            let standing = try rowsStanding()
             let entry = try workspace.store.importing(newImport) { appender in
                 let report = try read(accept: appender.append) { try rejected?.add($0) }
                 if report.rejected > 0 && !request.isPartial { throw Refused(report: report) }
                 found = report
-                return ImportCounts(report)
+                let counts = ImportCounts(report)
+                try checkSize(counts, standing)
+                return counts
             }
             try rejected?.finish()
             let path = (rejected?.count ?? 0) > 0 ? rejected?.path : nil
@@ -107,6 +110,18 @@ private struct Job {
             return ImportExtract.Outcome(
                 status: .refused, asOf: asOf, report: refused.report, entry: nil, rejectedPath: nil)
         }
+    }
+
+    /// Rows of the snapshot that this one would take the place of.
+    private func rowsStanding() throws -> Int {
+        guard let asOf else { return 0 }
+        return try workspace.store.contributing(dataset: dataset.id, asOf: asOf).reduce(0) { $0 + $1.counts.accepted }
+    }
+
+    /// A handful of mended rows without their column of reasons must not wipe out a snapshot.
+    private func checkSize(_ counts: ImportCounts, _ standing: Int) throws {
+        guard let asOf, !request.mayShrink, !counts.isAddition, counts.accepted < standing / 2 else { return }
+        throw ImportFault.muchSmaller(asOf, accepted: counts.accepted, standing: standing)
     }
 
     func read(

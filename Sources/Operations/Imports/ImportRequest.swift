@@ -11,6 +11,8 @@ package struct ImportRequest: Sendable {
     package var asOf: Day?
     /// Take the good rows even where others are refused.
     package var isPartial: Bool
+    /// Let a snapshot take the place of one of the same day that is more than twice as large.
+    package var mayShrink: Bool
     /// Where rejected rows are written; none are where nil.
     package var rejectedPath: String?
     package var by: String
@@ -18,9 +20,11 @@ package struct ImportRequest: Sendable {
 
     package init(
         dataset: String, path: String, fileName: String? = nil, asOf: Day? = nil, isPartial: Bool = false,
+        mayShrink: Bool = false,
         rejectedPath: String? = nil, by: String, now: Date
     ) {
         (self.dataset, self.path, self.asOf, self.isPartial) = (dataset, path, asOf, isPartial)
+        self.mayShrink = mayShrink
         self.fileName = fileName ?? (path as NSString).lastPathComponent
         (self.rejectedPath, self.by, self.now) = (rejectedPath, by, now)
     }
@@ -33,6 +37,7 @@ package enum ImportFault: Error, Hashable, CustomStringConvertible {
     case dayInFuture(Day)
     case dayNotWanted(dataset: String)
     case refused(rejected: Int, rejectedPath: String?)
+    case muchSmaller(Day, accepted: Int, standing: Int)
     case unknownImport(Int)
 
     package var description: String {
@@ -49,6 +54,10 @@ package enum ImportFault: Error, Hashable, CustomStringConvertible {
             "Nothing was stored: \(rejected) \(rejected == 1 ? "row has" : "rows have") errors. Mend them and import "
                 + "the file again, or take the good rows with --partial"
                 + (path.map { "; the rejected rows would be written to \($0)." } ?? ".")
+        case .muchSmaller(let day, let accepted, let standing):
+            "Nothing was stored: this file has \(accepted) good rows, and the snapshot of \(day) that it would replace has "
+                + "\(standing). If it holds mended rows, keep the column of reasons, so that they join the snapshot. If it "
+                + "is right, import it with --replace, or remove the earlier import first."
         case .unknownImport(let id): "There is no import \(id). See the list with: parity imports"
         }
     }

@@ -42,6 +42,20 @@ package struct ImportSummary: Hashable, Sendable, Encodable {
     private static func instant(_ date: Date) -> String { date.formatted(.iso8601) }
 }
 
+/// What a reader who may not see exact counts is told of an import: that it was made, and of what.
+package struct ImportNotice: Hashable, Sendable, Encodable {
+    package let dataset: String
+    package let asOf: String?
+    package let file: String
+    package let importedAt: String
+    package let removedAt: String?
+
+    package init(_ summary: ImportSummary) {
+        (dataset, asOf, file) = (summary.dataset, summary.asOf, summary.file)
+        (importedAt, removedAt) = (summary.importedAt, summary.removedAt)
+    }
+}
+
 extension Workspace {
     /// The history of imports, newest first.
     package func imports() throws -> [ImportSummary] { try store.imports().map(ImportSummary.init) }

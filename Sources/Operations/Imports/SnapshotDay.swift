@@ -21,10 +21,12 @@ struct SnapshotDay {
 
     /// Nil where the name has no date, or more than one.
     static func day(in fileName: String) -> Day? {
-        let runs = fileName.split { !($0.isNumber || $0 == "-") }.map { $0.trimmingCharacters(in: ["-"]) }
-        let days = runs.compactMap { Day(iso: $0) }
+        let runs = fileName.split { !($0.isNumber || $0 == "-") }.map { $0.split(separator: "-") }
+        let days = runs.flatMap { run in
+            run.indices.compactMap { Day(iso: run[$0...].prefix(3).joined(separator: "-")) }
+        }
         if let first = days.first { return days.count == 1 ? first : nil }
-        let years = runs.compactMap { FinancialYear(label: $0) }
+        let years = runs.compactMap { FinancialYear(label: $0.suffix(2).joined(separator: "-")) }
         return years.count == 1 ? years.first?.lastDay : nil
     }
 

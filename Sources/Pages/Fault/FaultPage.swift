@@ -4,7 +4,6 @@ package struct FaultPage: Page {
     package let heading: String
     let message: String
     let overviewPath = SiteURL.overview.path()
-    let importsPath = SiteURL.imports.path()
 
     package var section: Section? { nil }
     package var jsonPath: String? { nil }

@@ -38,6 +38,8 @@ package struct ImportsPage: Page {
     let snapshots: String
     let history: [HistoryEntry]
     let hasHistory: Bool
+    /// Nil where all of the history is shown.
+    let pages: HistoryPages?
     package let jsonPath: String? = SiteURL.apiImports.path()
 
     package var section: Section? { .imports }
@@ -48,11 +50,12 @@ package struct ImportsPage: Page {
     }
 
     /// - Parameters:
+    ///   - history: the entries of one of the `pages`.
     ///   - mistake: why the last upload was refused, in a sentence.
     ///   - limit: the largest file, in megabytes.
     package init(
-        datasets: [Dataset], history: [HistoryEntry], entered: Entered = Entered(), mistake: String? = nil,
-        notice: Notice? = nil, limit: Int
+        datasets: [Dataset], history: [HistoryEntry], pages: HistoryPages, entered: Entered = Entered(),
+        mistake: String? = nil, notice: Notice? = nil, limit: Int
     ) {
         datasetField = SelectField(
             "dataset", label: "What the file is",
@@ -63,5 +66,6 @@ package struct ImportsPage: Page {
         (self.history, self.entered, self.mistake) = (history, entered, mistake)
         (self.notice, hasHistory) = (notice, !history.isEmpty)
         self.limit = Figures.count(limit)
+        self.pages = pages.isWhole ? nil : pages
     }
 }

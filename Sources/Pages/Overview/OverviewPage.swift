@@ -87,7 +87,6 @@ package struct EmptyPage: Page {
     package static let template = "empty"
     package let heading: String
     package let jsonPath: String? = nil
-    let importsPath = SiteURL.imports.path()
 
     package var section: Section? { .overview }
 

@@ -44,6 +44,8 @@ struct Frame: Sendable {
     let homePath: String
     let helpPath: String
     let apiPath: String
+    /// Nil where imports are not shown at all.
+    let importsPath: String?
     let entries: [Entry]
     let stylePaths: [String]
     let jsonPath: String?

@@ -11,12 +11,15 @@ package struct Renderer: Sendable {
     private let library: MustacheLibrary
     private let organisation: String
     private let labelsNote: String
+    private let sections: [Section]
 
     /// - Parameters:
     ///   - organisation: what the trust is called.
     ///   - labelsNote: a note on the words used for the groups, for the foot of each page.
-    package init(organisation: String, labelsNote: String) throws(TemplateFault) {
+    ///   - showsImports: pages lead to the imports, with their counts of rows.
+    package init(organisation: String, labelsNote: String, showsImports: Bool) throws(TemplateFault) {
         (self.organisation, self.labelsNote) = (organisation, labelsNote)
+        sections = Section.allCases.filter { $0 != .imports || showsImports }
         stylesheets = Stylesheets()
         library = try Self.library(EmbeddedFiles.all)
     }
@@ -29,7 +32,8 @@ package struct Renderer: Sendable {
         Frame(
             windowTitle: "\(page.heading) – Parity", organisation: organisation, homePath: SiteURL.overview.path(),
             helpPath: SiteURL.help.path(), apiPath: SiteURL.apiOverview.path(),
-            entries: Section.allCases.map {
+            importsPath: sections.contains(.imports) ? SiteURL.imports.path() : nil,
+            entries: sections.map {
                 Frame.Entry(name: $0.name, path: $0.path, isCurrent: $0 == page.section)
             }, stylePaths: stylesheets.paths, jsonPath: page.jsonPath, labelsNote: labelsNote)
     }

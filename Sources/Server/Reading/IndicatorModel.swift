@@ -30,7 +30,8 @@ struct IndicatorModel {
         return Values(
             question: question, definition: definition, findings: findings,
             trend: try trend(question, id, findings), division: try division(question, id),
-            provenance: try site.workspace.provenance(of: definition, question.choices.period))
+            provenance: try site.workspace.provenance(
+                of: definition, question.choices.period, audience: question.choices.audience))
     }
 
     func page(_ id: String, _ choice: Choice) throws -> (any Page, FindingsRequest) {

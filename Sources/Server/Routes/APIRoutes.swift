@@ -8,7 +8,8 @@ import Workforce
 struct APIRoutes {
     let site: Site
 
-    func add(to router: Router<BasicRequestContext>) {
+    /// - Parameter exactOnly: for what shows exact counts whoever asks.
+    func add(to router: Router<BasicRequestContext>, exactOnly: RouterGroup<BasicRequestContext>) {
         add(.apiOverview, to: router) { try overview(Choice($0)) }
         add(.apiIndicators, to: router) { request in
             let only = request.given["indicator"].flatMap { $0.isEmpty ? nil : $0 }
@@ -22,13 +23,13 @@ struct APIRoutes {
             try MadeResponse(json: PeriodsJSON(periods: try site.workspace.periods().map(\.label)), read: nil)
         }
         add(.apiUnits, to: router) { try units(Choice($0)) }
-        add(.apiImports, to: router) { _ in
+        add(.apiImports, to: exactOnly) { _ in
             try MadeResponse(json: ImportsJSON(imports: try site.workspace.imports()), read: nil)
         }
     }
 
     private func add(
-        _ url: SiteURL, to router: Router<BasicRequestContext>,
+        _ url: SiteURL, to router: some RouterMethods<BasicRequestContext>,
         _ make: @escaping @Sendable (Request) throws -> MadeResponse
     ) {
         router.get(RouterPath(url.pattern)) { request, _ in

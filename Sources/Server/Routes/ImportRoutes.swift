@@ -7,7 +7,7 @@ import Workforce
 struct ImportRoutes {
     let site: Site
 
-    func add(to router: Router<BasicRequestContext>) {
+    func add(to router: RouterGroup<BasicRequestContext>) {
         router.get(RouterPath(SiteURL.imports.pattern)) { request, _ in try await history(request) }
         router.get(RouterPath(SiteURL.preview.pattern)) { _, _ in Response.seeOther(SiteURL.imports.path()) }
         router.post(RouterPath(SiteURL.preview.pattern)) { request, _ in try await upload(request) }
@@ -24,18 +24,26 @@ struct ImportRoutes {
     private func token(_ context: BasicRequestContext) throws -> String { try context.parameters.require("id") }
 
     private func history(_ request: Request) async throws -> Response {
-        try await page(notice: ImportNotice.notice(request.given, try site.workspace.imports()))
+        let number = request.given[HistoryPages.name]
+        return try await page(
+            number: number.map { Int($0) ?? 0 } ?? 1,
+            notice: ImportNotice.notice(request.given, try site.workspace.imports()))
     }
 
     func page(
-        entered: ImportsPage.Entered = .init(), mistake: String? = nil, notice: ImportsPage.Notice? = nil
+        number: Int = 1, entered: ImportsPage.Entered = .init(), mistake: String? = nil,
+        notice: ImportsPage.Notice? = nil
     ) async throws -> Response {
         let site = site
         return try await offloaded {
+            let imports = try site.workspace.imports()
+            guard let pages = HistoryPages(number: number, count: imports.count) else {
+                throw SiteFault.notFound("The history of imports has no such page. Look at its first page.")
+            }
             let page = ImportsPage(
                 datasets: site.workspace.settings.vocabulary.datasets,
-                history: try site.workspace.imports().map(HistoryEntry.init), entered: entered, mistake: mistake,
-                notice: notice, limit: site.settings.uploadLimit)
+                history: imports[pages.range].map(HistoryEntry.init), pages: pages, entered: entered,
+                mistake: mistake, notice: notice, limit: site.settings.uploadLimit)
             return Response(
                 html: site.renderer.html(page), status: mistake == nil ? .ok : .unprocessableContent)
         }

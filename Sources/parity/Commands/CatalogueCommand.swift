@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalogue
+import Disclosure
 import Operations
 
 struct CatalogueCommand: ParsableCommand {
@@ -36,6 +37,9 @@ struct CatalogueCommand: ParsableCommand {
 
         @Argument(help: "A file to show, such as indicators/wres-2; the list of all if left out.")
         var entry: String?
+
+        @Option(name: .long, help: "Who will read it; the catalogue holds no counts and is the same for everyone.")
+        var audience: Audience = .analyst
 
         @OptionGroup var output: FormatOptions
         @OptionGroup var place: WorkspaceOptions

@@ -11,8 +11,9 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "Write a fictional trust's extracts and import them.",
         discussion: """
-            The folder becomes a workspace. The extracts are ordinary CSV files in it, and answers.json says what each
-            indicator comes to by construction. The same seed gives the same bytes.
+            The folder becomes a workspace. The extracts are ordinary CSV files in it,
+            and answers.json says what each indicator comes to by construction. The same
+            seed gives the same bytes.
             """)
 
     @Argument(help: "The folder to write to.", completion: .directory)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disclosure
 import Foundation
 import Operations
 
@@ -12,17 +13,40 @@ struct ImportsCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show the history of imports, newest first.")
 
+        @Option(name: .long, help: "Who will read it; counts of rows are shown only to those who may see exact ones.")
+        var audience: Audience = .analyst
+
         @OptionGroup var output: FormatOptions
         @OptionGroup var place: WorkspaceOptions
 
         func run() throws {
-            let imports = try place.open().imports()
+            let workspace = try place.open()
+            let imports = try workspace.imports()
+            if workspace.settings.policy.showsExactCounts(to: audience) {
+                try show(imports, as: Self.table(imports))
+            } else {
+                let notices = imports.map(ImportNotice.init)
+                try show(notices, as: Self.table(notices))
+            }
+        }
+
+        private func show(_ imports: [some Encodable], as table: TextTable) throws {
             switch output.format {
             case .json: try Terminal.json(["imports": imports])
-            case .csv: print(Self.table(imports).csv, terminator: "")
-            case .table:
-                print(imports.isEmpty ? "\(RequestFault.nothingImported)" : Self.table(imports).text)
+            case .csv: print(table.csv, terminator: "")
+            case .table: print(imports.isEmpty ? "\(RequestFault.nothingImported)" : table.text)
             }
+        }
+
+        static func table(_ notices: [ImportNotice]) -> TextTable {
+            TextTable(
+                headers: ["Dataset", "As of", "File", "Imported", "State"],
+                rows: notices.map { notice in
+                    [
+                        notice.dataset, notice.asOf ?? "", notice.file, notice.importedAt,
+                        notice.removedAt.map { "removed \($0)" } ?? "",
+                    ]
+                })
         }
 
         static func table(_ imports: [ImportSummary]) -> TextTable {

@@ -12,7 +12,8 @@ struct IndicatorsCommand: ParsableCommand {
         commandName: "indicators",
         abstract: "Compute the indicators of a year.",
         discussion: """
-            Without an ID, the table shows the headline figures; JSON and CSV hold every band and cluster as well.
+            Without an ID, the table shows the headline figures; JSON and CSV hold every
+            band and cluster as well.
 
             Examples:
               parity indicators
@@ -51,9 +52,14 @@ struct IndicatorsCommand: ParsableCommand {
         let requests = divisions.map { dimension in
             FindingsRequest(indicators: ids, period: year, unit: unit, dimension: dimension, audience: audience)
         }
-        let findings = try requests.flatMap { try calculate($0) }
+        let findings = try requests.flatMap { try calculate($0) }.filter { !isRepeated($0) }
         for request in requests { try workspace.logExactRead(request, by: CurrentPerson.name, now: Date()) }
         try show(findings, year, try workspace.organisation())
+    }
+
+    /// Under “unit”, that a number does not exist at some level is not said again for each level.
+    private func isRepeated(_ finding: Finding) -> Bool {
+        dimensions.contains(DimensionName.unit) && finding.part != nil && finding.part?.value == nil
     }
 
     /// Nil is the whole.

@@ -6,8 +6,9 @@ struct InitCommand: ParsableCommand {
         commandName: "init",
         abstract: "Make a new, empty workspace.",
         discussion: """
-            A folder called “catalogue” in the workspace adds to the built-in catalogue or overrides parts of it.
-            Keep the file person.key safe and secret: without it people cannot be matched between extracts.
+            A folder called “catalogue” in the workspace adds to the built-in catalogue
+            or overrides parts of it. Keep the file person.key safe and secret: without
+            it people cannot be matched between extracts.
             """)
 
     @Argument(help: "The folder to make.", completion: .directory)

@@ -10,8 +10,9 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Show the workspace as web pages on this computer.",
         discussion: """
-            There is no sign-in yet, so the pages can be reached from this computer only (127.0.0.1). --audience sets
-            the most that any page may show; a reader can choose a more protected view, never a less protected one.
+            There is no sign-in yet, so the pages can be reached from this computer only
+            (127.0.0.1). --audience sets the most that any page may show; a reader can
+            choose a more protected view, never a less protected one.
             """)
 
     @Option(name: .long, help: "The port, 1 to 65535.")
@@ -31,11 +32,12 @@ struct ServeCommand: AsyncParsableCommand {
         var logger = Logger(label: "parity") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .notice
         let settings = ServerSettings(port: port, ceiling: audience)
-        Terminal.progress("Parity is at http://127.0.0.1:\(port) (stop it with Ctrl-C).")
         do {
-            try await serve(workspace: workspace, settings: settings, logger: logger)
-        } catch let error where "\(error)".contains("EADDRINUSE") || "\(error)".contains("errno: 98") {
-            throw CommandFault.portInUse(port)
+            try await serve(workspace: workspace, settings: settings, logger: logger) { port in
+                Terminal.progress("Parity is at http://\(ServerSettings.host):\(port) (stop it with Ctrl-C).")
+            }
+        } catch let fault as PortInUse {
+            throw CommandFault.portInUse(fault.port)
         }
     }
 }

@@ -31,7 +31,8 @@ struct FindingsTable {
             headers: [
                 "Indicator", "Variant", "Period", "Unit level", "Unit", "Care group", "By", "By value", "Value",
                 "Kind", "Orientation", "Low", "High", "P", "Shortfall", "Size", "Certainty", "About", "Group",
-                "Events", "Of", "Compared group", "Compared events", "Compared of", "Sentence", "Withheld",
+                "Events", "Of", "Compared group", "Compared events", "Compared of", "Third group", "Third events",
+                "Third of", "Reference percent", "Sentence", "Withheld",
             ], rows: findings.map(csvRow))
     }
 
@@ -47,8 +48,8 @@ struct FindingsTable {
             finding.shortfall.map(String.init) ?? "", finding.signal.size?.rawValue ?? "",
             finding.signal.certainty?.rawValue ?? "", finding.isAbout ? "yes" : "no",
         ]
-        return about + numbers + group(finding, at: 0) + group(finding, at: 1)
-            + [finding.sentence, finding.withheld ?? ""]
+        return about + numbers + (0...2).flatMap { group(finding, at: $0) }
+            + [number(finding.comparator), finding.sentence, finding.withheld ?? ""]
     }
 
     private func group(_ finding: Finding, at index: Int) -> [String] {

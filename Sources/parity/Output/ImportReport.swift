@@ -23,22 +23,28 @@ struct ImportReport {
     private func showProblems(_ report: ReadReport) {
         let errors = report.problems.filter { $0.severity == .error }
         let ordered = errors + report.problems.filter { $0.severity == .warning }
-        for problem in ordered.prefix(Self.problemsShown) {
-            Terminal.error("\(problem.severity.rawValue) \(problem.code.rawValue), \(problem.description)")
+        let alike = Dictionary(grouping: ordered) {
+            [$0.code.rawValue, $0.column ?? "", $0.value ?? "line \($0.line)"]
+        }
+        let firsts = alike.values.compactMap { group in group.first.map { ($0, group.count) } }
+            .sorted { ($0.0.severity == .warning ? 1 : 0, $0.0.line) < ($1.0.severity == .warning ? 1 : 0, $1.0.line) }
+        for (problem, count) in firsts.prefix(Self.problemsShown) {
+            let more = count > 1 ? " (\(Figures.count(count)) rows alike)" : ""
+            Terminal.error("\(problem.severity.rawValue) \(problem.code.rawValue), \(problem.description)\(more)")
         }
         let all = report.problemCounts.values.reduce(0, +)
-        guard all > Self.problemsShown else { return }
+        guard firsts.count > Self.problemsShown || all > report.problems.count else { return }
         let kinds = report.problemCounts.sorted { $0.key < $1.key }.map { code, count in
             "\(Figures.count(count)) \(code.rawValue)"
         }
-        Terminal.error("and \(Figures.count(all - Self.problemsShown)) more; in all \(kinds.joined(separator: ", ")).")
+        Terminal.error("and more; in all \(kinds.joined(separator: ", ")).")
     }
 
     private func showImported() {
         guard let entry = outcome.entry else { return }
         let day = entry.asOf.map { " of \($0)" } ?? ""
         print(
-            "Imported \(dataset)\(day) from \(entry.file): \(Figures.count(entry.read)) rows read = "
+            "Imported \(dataset)\(day) from \(entry.file): \(Figures.count(entry.read)) \(entry.read == 1 ? "row" : "rows") read = "
                 + "\(Figures.count(entry.accepted)) accepted + \(Figures.count(entry.rejected)) rejected + "
                 + "\(Figures.count(entry.blank)) blank (import \(entry.id)).")
         if entry.replaced > 0 { print("\(Figures.count(entry.replaced)) earlier rows were replaced.") }
