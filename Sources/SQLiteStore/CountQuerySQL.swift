@@ -33,6 +33,14 @@ struct CountQuerySQL {
 
     private var amount: String {
         get throws {
+            let one = try amountOfOneRow
+            // With nothing to tell cells apart, SQLite adds up what would otherwise be handed over row by row.
+            return query.dimensions.isEmpty ? "SUM(\(one))" : one
+        }
+    }
+
+    private var amountOfOneRow: String {
+        get throws {
             guard case .sum(let header) = query.measure else { return "1" }
             let column = try counted.column(header)
             return column.isWhole ? "c.\(column.quoted)" : "0"

@@ -56,11 +56,16 @@ struct IndicatorCalculation {
             return [absent(variant, because: undivided)]
         }
         let (events, of) = (slicing.narrowed(events), slicing.narrowed(of))
-        let slices = Set(slicing.slices(of: of, tree: tree) + slicing.slices(of: events, tree: tree))
+        // A share counts and divides by the same rows, so one look at them is enough.
+        let isShare = definition.events == definition.of
+        let more = isShare ? [] : slicing.slices(of: events, tree: tree)
+        let slices = Set(slicing.slices(of: of, tree: tree) + more)
         guard !slices.isEmpty else { return [absent(variant, because: "There are no rows to count for this.")] }
         let roll = Roll(byCategory: slicing.isByCategory, classification: classification)
         let eventParts = roll.parts(of: events, only: variant.only.merging(variant.eventsOnly) { $1 }, cut: cut)
-        let ofParts = roll.parts(of: of, only: variant.only.merging(variant.ofOnly) { $1 }, cut: cut)
+        let isSame = isShare && variant.eventsOnly == variant.ofOnly
+        let ofParts =
+            isSame ? eventParts : roll.parts(of: of, only: variant.only.merging(variant.ofOnly) { $1 }, cut: cut)
         let references = try Reference(self, variant, roll, cut: cut)
         return try slicing.inOrder(slices).flatMap { slice in
             try findings(
