@@ -21,18 +21,3 @@ package struct GroupCounts: Hashable, Sendable {
         (self.groups, self.reference, self.entering) = (groups, reference, entering)
     }
 }
-
-extension GroupCounts {
-    /// Pairs from two tables that have the group as their only dimension.
-    package static func pairs(events: CountTable, of: CountTable, groups: [String]) -> [String: Pair] {
-        let pairs = groups.map { ($0, Pair(events: events[[$0]], of: of[[$0]])) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Each group's share of a table: every pair has the table's total as its `of`.
-    package static func shares(of table: CountTable, groups: [String]) -> [String: Pair] {
-        let total = table.total
-        let pairs = groups.map { ($0, Pair(events: table[[$0]], of: total)) }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
-}

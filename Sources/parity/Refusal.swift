@@ -30,7 +30,6 @@ enum CommandFault: Error, CustomStringConvertible {
     case otherDemo(folder: String, found: String, wanted: String)
     case cannotWrite(String)
     case portInUse(Int)
-    case audienceNotAllowed(String)
     case noSuchEntry(String)
 
     var description: String {
@@ -42,7 +41,6 @@ enum CommandFault: Error, CustomStringConvertible {
             "“\(path)” cannot be written. Check the folder, your permissions and the room on the disk."
         case .portInUse(let port):
             "Port \(port) is in use by another program. Stop it, or choose another: parity serve --port \(port + 1)"
-        case .audienceNotAllowed(let name): "The audience “\(name)” may not be served."
         case .noSuchEntry(let name):
             "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
         }
