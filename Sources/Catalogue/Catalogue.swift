@@ -1,5 +1,6 @@
 import Disclosure
 import Indicators
+import Plans
 import Workforce
 
 /// Where a file of the catalogue comes from.
@@ -17,6 +18,16 @@ package struct Catalogue: Sendable {
     package let policy: DisclosurePolicy
     package let signals: SignalRules
     package let labels: GroupLabels
+    /// The words by which action plans are read.
+    package let planVocabulary: PlanVocabulary
+    /// What the linter of action plans goes by.
+    package let planLint: LintSettings
+    /// How action plans are rated, escalated and reviewed, and the dates of the year.
+    package let planRules: PlanRules
+    /// What a trust may call the group in papers of its plan.
+    package let planTerms: PlanTerms
+    /// How a plan is laid out when it is given out.
+    package let planLayouts: PlanLayouts
     /// Items of the national return whose values are percentages; all others are whole numbers of people.
     package let percentageItems: Set<String>
     /// Path below the catalogue's folder to where the file comes from.

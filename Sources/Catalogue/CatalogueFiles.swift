@@ -10,7 +10,9 @@ struct CatalogueFiles {
     static let folders = [DatasetFile.folder, PopulationFile.folder, IndicatorFile.folder]
     static let files = [
         EthnicCategoriesFile.path, BandsFile.path, OccupationsFile.path, LabelsFile.path, SignalsFile.path,
-        DisclosureFile.path,
+        DisclosureFile.path, LintFile.path,
+        RatingFile.path, LadderFile.path, ForumsFile.path, CalendarFile.path,
+        TermsFile.path, LayoutsFile.path,
     ]
     /// More than any trust writes; a folder with more is some other folder.
     static let mostFiles = 1_000
@@ -60,6 +62,7 @@ struct CatalogueFiles {
     }
 
     private static func isKnown(_ path: String) -> Bool {
+        if files.contains(path) { return true }
         let parts = path.split(separator: "/")
         guard parts.count == 2, let folder = parts.first, let file = parts.last else { return files.contains(path) }
         return folders.contains(String(folder)) && file.hasSuffix(".yaml") && Reader.isName(String(file.dropLast(5)))

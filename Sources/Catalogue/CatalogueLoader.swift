@@ -1,5 +1,6 @@
 import Disclosure
 import Indicators
+import Plans
 import Workforce
 
 /// Reads the files in the order in which they refer to each other.
@@ -17,16 +18,45 @@ struct CatalogueLoader {
         let labels = concept(LabelsFile.path, LabelsFile.read)
         let signals = concept(SignalsFile.path, SignalsFile.read)
         let policy = concept(DisclosureFile.path) { DisclosureFile.read($0, standard: standardPolicy) }
+        let planVocabulary = planVocabulary()
+        let planLint = concept(LintFile.path, LintFile.read)
+        let planRules = planRules()
+        let planTerms = concept(TermsFile.path, TermsFile.read)
+        let planLayouts = concept(LayoutsFile.path, LayoutsFile.read)
         let shelf = shelf(bands)
         let indicators = indicators(shelf)
         guard let ethnicities, let bands, let occupations, let labels, let signals, let policy else { return nil }
+        guard let planVocabulary, var planLint, let planRules else { return nil }
+        planLint.directions = LintFile.directions(indicators)
+        guard let planTerms, let planLayouts else { return nil }
         let vocabulary = Vocabulary(
             datasets: shelf.datasets.values.map(\.dataset).sorted { $0.id < $1.id }, ethnicities: ethnicities,
             payScale: bands.payScale, occupations: occupations)
         return Catalogue(
             vocabulary: vocabulary, indicators: indicators, policy: policy, signals: signals, labels: labels,
+            planVocabulary: planVocabulary, planLint: planLint, planRules: planRules,
+            planTerms: planTerms, planLayouts: planLayouts,
             percentageItems: shelf.datasets[Shelf.template]?.percentageCodes ?? [], files: files.origins,
             texts: files.texts)
+    }
+
+    private func planRules() -> PlanRules? {
+        let rating = concept(RatingFile.path, RatingFile.read)
+        let ladders = concept(LadderFile.path, LadderFile.read)
+        let forums = concept(ForumsFile.path, ForumsFile.read)
+        let calendar = concept(CalendarFile.path, CalendarFile.read)
+        guard let rating, let ladders, let forums, let calendar else { return nil }
+        return PlanRules(rating: rating, ladders: ladders, forums: forums, calendar: calendar)
+    }
+
+    private func planVocabulary() -> PlanVocabulary? {
+        let words = concept(PlanWordsFile.path, PlanWordsFile.read)
+        let indicators = concept(PlanIndicatorsFile.path, PlanIndicatorsFile.read)
+        let columns = concept(PlanColumnsFile.path, PlanColumnsFile.read)
+        guard let words, let indicators, let columns else { return nil }
+        return PlanVocabulary(
+            lists: words.lists, numbers: words.numbers, statuses: words.statuses, cadences: words.cadences,
+            indicators: indicators, columns: columns)
     }
 
     /// What a file holds; nil where it has any fault, so that nothing else is measured against a part of it.
