@@ -1,0 +1,42 @@
+import Plans
+
+extension ActionMaker {
+    /// The first column that says when: one for dates, then timelines, then the action itself.
+    func due(of draft: Draft, _ printed: PrintedAction) -> DueReading {
+        let texts: [(PlanField, PhraseSetting)] = [(.due, .cell), (.kpi, .running), (.action, .running), (.start, .cell)]
+        for (field, setting) in texts {
+            guard let text = field == .action ? printed.dated : draft.text(field) else { continue }
+            var reading = DuePhrase.read(text, published: published, vocabulary: vocabulary, setting: setting)
+            guard reading.due.kind != .none else { continue }
+            if field == .start { reading.due.isStart = true }
+            let line = draft.fields[field]?.first?.line ?? draft.lines.lowerBound
+            ask(reading.doubts, line: line)
+            return field == .due ? chosen(of: reading, line: line) : reading
+        }
+        return undated(draft, printed)
+    }
+
+    /// A cell of due dates should hold one.
+    private func chosen(of reading: DueReading, line: Int) -> DueReading {
+        let dated = reading.parts.filter { $0.due.end != nil }
+        guard dated.count > 1, let last = dated.max(by: { ($0.due.end?.iso ?? "") < ($1.due.end?.iso ?? "") }) else {
+            return reading
+        }
+        let first = dated.min { ($0.due.end?.iso ?? "") < ($1.due.end?.iso ?? "") } ?? last
+        guard first.due.end != last.due.end else { return reading }
+        let names = [last, first].map { $0.due.end?.description ?? "" }
+        let question = Question(
+            line: line, code: "several-dates",
+            text: "Line \(line) holds \(dated.count) due dates. Which one is the action due by?",
+            choices: ["The last: \(names[0])", "The first: \(names[1])"])
+        return inquiry.decide(question) == 0 ? reading : DueReading(due: first.due, parts: reading.parts)
+    }
+
+    private func undated(_ draft: Draft, _ printed: PrintedAction) -> DueReading {
+        if printed.status.status == .ongoing, printed.status.isPrinted {
+            return DueReading(due: DueDate(.ongoing, text: "ongoing"))
+        }
+        let text = draft.text(.due)
+        return DueReading(due: DueDate(.none, text: text))
+    }
+}

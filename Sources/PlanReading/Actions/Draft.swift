@@ -1,0 +1,62 @@
+import Plans
+
+/// Words of one line that belong to one field.
+struct Fragment: Hashable {
+    var line: Int
+    var text: String
+}
+
+/// One printing of an action, field by field, before its words are understood.
+struct Draft {
+    var lines: ClosedRange<Int>
+    var fields: [PlanField: [Fragment]]
+    /// Columns that its table has; empty for a sentence.
+    var columns: Set<PlanField>
+    /// Indicators that the cells of a matrix mark.
+    var marks: [Link]
+    /// Its matrix has columns, and this row says nothing in any of them.
+    var marksAreLost: Bool
+    var section: Section
+    /// What a field is to be read as, where somebody said that its printed words are cut.
+    var mended: [PlanField: String] = [:]
+
+    init(
+        line: Int, fields: [PlanField: [Fragment]], columns: Set<PlanField> = [], marks: [Link] = [],
+        marksAreLost: Bool = false, section: Section
+    ) {
+        (lines, self.fields, self.columns) = (line...line, fields, columns)
+        (self.marks, self.marksAreLost, self.section) = (marks, marksAreLost, section)
+    }
+
+    /// All words of a field on one line; nil where there are none.
+    func text(_ field: PlanField) -> String? {
+        let text = (fields[field] ?? []).map { CleanText.oneLine($0.text) }.joined(separator: " ")
+        return SentenceShape.hasWords(text) ? text : nil
+    }
+
+    /// The same with its paragraphs, for lists.
+    func paragraphs(_ field: PlanField) -> String {
+        (fields[field] ?? []).map(\.text).joined(separator: "\n")
+    }
+
+    mutating func add(_ text: String, line: Int, to field: PlanField) {
+        guard !text.isEmpty else { return }
+        fields[field, default: []].append(Fragment(line: line, text: text))
+        lines = min(lines.lowerBound, line)...max(lines.upperBound, line)
+    }
+
+    /// A row that goes on in a later line.
+    mutating func join(_ later: Draft) {
+        for (field, fragments) in later.fields { fields[field, default: []] += fragments }
+        lines = min(lines.lowerBound, later.lines.lowerBound)...max(lines.upperBound, later.lines.upperBound)
+        marks += later.marks
+        marksAreLost = marksAreLost && later.marksAreLost
+    }
+}
+
+extension Draft {
+    /// The field that the last words of a line went to.
+    func lastField(on line: Int) -> PlanField? {
+        fields.first { $0.value.last?.line == line }?.key
+    }
+}

@@ -1,0 +1,171 @@
+import Plans
+
+extension OutlineReader {
+    private static let longestLabel = 5
+    private static let longestObjective = 70
+
+    /// A line that is no row of a table.
+    mutating func paragraph(_ line: ReadLine) {
+        let text = line.text
+        if line.headingLevel == nil, let cut = HeadingShape.junction(in: text, headings: facts.shortLines) {
+            openTheme(String(text[..<cut]), line: line.number)
+            return sentence(String(text[cut...]), line: line, isWhole: false)
+        }
+        if numbered(line) || labelled(text, line: line) || indicatorHeading(line) { return }
+        if goesOn(text, line: line) { return }
+        if HeadingShape.isHeading(line) { return heading(text, line: line) }
+        sentence(text, line: line, isWhole: true)
+    }
+
+    // MARK: Actions
+
+    /// A numbered or bulleted line under a heading that has actions.
+    private mutating func numbered(_ line: ReadLine) -> Bool {
+        let text = line.text
+        let isBullet = SentenceShape.startsWithBullet(text)
+        guard isBullet || PrintedNumber(text, labels: LayoutWords.numbered) != nil else { return false }
+        guard takesActions(isBullet: isBullet) else { return bulletText(line, isBullet: isBullet) }
+        if !isBullet, indicatorHeading(line) { return true }
+        outline.drafts.append(
+            Draft(
+                line: line.number, fields: [.action: [Fragment(line: line.number, text: text)]],
+                section: sectionForAction()))
+        return true
+    }
+
+    private func takesActions(isBullet: Bool) -> Bool {
+        if section.opensActions || !section.links.isEmpty { return true }
+        return !isBullet && !facts.hasActionTables && section.theme != nil
+    }
+
+    private mutating func bulletText(_ line: ReadLine, isBullet: Bool) -> Bool {
+        guard isBullet else { return false }
+        outline.keep(line.text, role: "overview", line: line.number)
+        return true
+    }
+
+    /// A sentence that a page break, or the width of the page, cut.
+    private mutating func goesOn(_ text: String, line: ReadLine) -> Bool {
+        guard let last = outline.drafts.last, last.section.number == section.number, line.headingLevel == nil else { return false }
+        guard let field = last.lastField(on: last.lines.upperBound), let before = last.text(field) else { return false }
+        let isNear = line.number - last.lines.upperBound <= 3
+        guard isNear, SentenceShape.isUnfinished(before), SentenceShape.startsLower(text) else { return false }
+        let question = Question(
+            line: line.number, code: "row-joined",
+            text: "Line \(line.number) begins in the middle of a sentence. Does it go on from line "
+                + "\(last.lines.upperBound)?",
+            choices: ["It belongs to the action above", "It stands alone"])
+        guard line.number == last.lines.upperBound + 1 || inquiry.decide(question) == 0 else { return false }
+        outline.drafts[outline.drafts.count - 1].add(text, line: line.number, to: field)
+        return true
+    }
+
+    // MARK: Labels
+
+    /// “Action plan”, “WRES Indicators:”, “Lead: Head of People”.
+    private mutating func labelled(_ text: String, line: ReadLine) -> Bool {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let label = String(parts.first ?? "")
+        let count = SentenceShape.words(label).count
+        guard (1...Self.longestLabel).contains(count), !SentenceShape.startsWithBullet(text) else { return false }
+        guard let field = ColumnTitles.field(of: label, vocabulary: vocabulary) else { return false }
+        let value = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
+        return value.isEmpty
+            ? openLabel(field, text, line: line, isLabel: parts.count > 1) : give(String(value), to: field, text, line)
+    }
+
+    private mutating func openLabel(_ field: PlanField, _ text: String, line: ReadLine, isLabel: Bool) -> Bool {
+        switch field {
+        case .action where line.headingLevel != 1:
+            section.opensActions = true
+        case .indicator where isLabel:
+            listsIndicators = true
+        default:
+            return false
+        }
+        outline.keep(text, role: "label", line: line.number)
+        return true
+    }
+
+    private mutating func give(_ value: String, to field: PlanField, _ text: String, _ line: ReadLine) -> Bool {
+        if field == .objective, !section.hasActions {
+            (section.objective, section.objectiveIsNamed) = (value, true)
+            outline.keep(text, role: "objective", line: line.number)
+            return true
+        }
+        guard field != .action, field != .indicator, field != .theme, section.hasActions else { return false }
+        guard let last = outline.drafts.indices.last, outline.drafts[last].section.number == section.number else {
+            return false
+        }
+        outline.drafts[last].add(text, line: line.number, to: field)
+        return true
+    }
+
+    // MARK: Headings and text
+
+    private mutating func indicatorHeading(_ line: ReadLine) -> Bool {
+        let text = line.text
+        guard let heading = IndicatorPhrase.heading(text, vocabulary: vocabulary) else { return false }
+        let isKnown = !section.hasActions && heading.items.allSatisfy(section.indicators.contains)
+        let describes = heading.basis == .wording && !section.hasActions && !section.indicators.isEmpty
+        if isKnown || describes { return describe(text, line: line) }
+        if heading.basis == .wording, !confirms(heading, line: line) { return false }
+        openIndicators(heading, line: line.number)
+        outline.keep(text, role: "indicator-heading", line: line.number)
+        keepBaselines(in: text, line: line.number)
+        return true
+    }
+
+    private mutating func describe(_ text: String, line: ReadLine) -> Bool {
+        let printed = PrintedText(text)
+        let isGoal = vocabulary[.increase].length(in: printed, at: 0) ?? vocabulary[.decrease].length(in: printed, at: 0)
+        if isGoal != nil {
+            goal(text, line: line.number)
+        } else {
+            outline.keep(text, role: "indicator-description", line: line.number)
+            keepBaselines(in: text, line: line.number)
+        }
+        return true
+    }
+
+    /// The description of an indicator without its heading: most likely the heading is lost.
+    private func confirms(_ heading: IndicatorHeading, line: ReadLine) -> Bool {
+        guard printsNumbers else { return true }
+        let item = heading.items.joined(separator: ", ")
+        let question = Question(
+            line: line.number, code: "lost-heading",
+            text: "Line \(line.number) describes indicator \(item), but its heading is missing. Do the actions that "
+                + "follow belong to indicator \(item)?",
+            choices: ["Yes, to indicator \(item)", "No, it is part of the text"])
+        return inquiry.decide(question) == 0
+    }
+
+    private mutating func heading(_ text: String, line: ReadLine) {
+        if !section.indicators.isEmpty, !section.hasActions {
+            return outline.keep(text, role: "heading", line: line.number)
+        }
+        openTheme(text, line: line.number)
+    }
+
+    private mutating func sentence(_ text: String, line: ReadLine, isWhole: Bool) {
+        let number = line.number
+        if section.hasActions { return outline.keep(text, role: "label", line: number) }
+        if !section.indicators.isEmpty { _ = describe(text, line: line); return }
+        if section.objective != nil, !section.objectiveIsNamed { section.becomeProse() }
+        if section.theme != nil, section.objective == nil, facts.hasActionTables || section.opensActions,
+            SentenceShape.words(text).count <= Self.longestObjective
+        {
+            section.objective = text
+            return outline.keep(text, role: "objective", line: number)
+        }
+        outline.keep(text, role: "introduction", line: number)
+    }
+
+    private mutating func goal(_ text: String, line: Int) {
+        let targets = TargetPhrase.read(text, line: line, context: section.links, vocabulary: vocabulary)
+        outline.goals.append(
+            Plan.Goal(under: section.links.last, text: text, targets: targets, line: line))
+        outline.placements.place(line, in: "goal")
+        keepBaselines(in: text, line: line)
+    }
+}

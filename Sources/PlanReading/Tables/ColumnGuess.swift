@@ -1,0 +1,40 @@
+import Plans
+
+/// Finds the columns that no title names, from what stands in them.
+struct ColumnGuess {
+    private static let rowsLookedAt = 8
+    private static let shortestAction = 4
+
+    /// Every table has actions: where no title says in which column, it is the one with the longest texts.
+    static func complete(_ columns: Columns, from rows: [ReadLine]) -> Columns {
+        guard !columns.known.contains(.action) else { return columns }
+        var columns = columns
+        let rows = rows.prefix(rowsLookedAt)
+        let open = columns.titles.indices.filter { columns.field($0) == nil && columns.items[$0] == nil }
+        let lengths = open.map { index in (index, length(of: index, in: rows)) }
+        if let best = lengths.max(by: { $0.1 < $1.1 }), best.1 >= shortestAction {
+            columns.fields[best.0] = .action
+        } else if let replaced = replacement(columns) {
+            columns.fields[replaced] = .action
+        }
+        for index in open where columns.field(index) == nil && isRefs(index, in: rows) { columns.fields[index] = .ref }
+        return columns
+    }
+
+    /// A plan of objectives alone.
+    private static func replacement(_ columns: Columns) -> Int? {
+        [.objective, .metric, .theme].lazy.compactMap { field in columns.fields.firstIndex { $0 == field } }.first
+    }
+
+    private static func length(of index: Int, in rows: ArraySlice<ReadLine>) -> Int {
+        let filled = rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index] : nil }.filter(\.hasWords)
+        guard !filled.isEmpty else { return 0 }
+        return filled.map { SentenceShape.words($0.line).count }.reduce(0, +) / filled.count
+    }
+
+    private static func isRefs(_ index: Int, in rows: ArraySlice<ReadLine>) -> Bool {
+        let filled = rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index].line : nil }
+            .filter { SentenceShape.hasWords($0) }
+        return !filled.isEmpty && filled.allSatisfy(PrintedNumber.isRef)
+    }
+}

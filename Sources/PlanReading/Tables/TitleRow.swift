@@ -1,0 +1,111 @@
+import Plans
+
+/// Recognises the rows that say what columns hold: one row, two, or the numbers of indicators above a matrix.
+struct TitleRow {
+    private static let longestTitle = 16
+    private static let fewestMatrixColumns = 4
+
+    let vocabulary: PlanVocabulary
+
+    /// The columns, and how many lines say so; nil where the line is no row of titles.
+    func read(_ line: ReadLine, followedBy next: [ReadLine]) -> (columns: Columns, lines: Int)? {
+        let second = next.first
+        if var columns = titles(of: line) {
+            if let second, let more = extra(columns, from: second) { return (more, 2) }
+            columns.items = items(of: line)
+            return (columns, 1 + (second.map { describes($0, columns) } == true ? 1 : 0))
+        }
+        return matrix(line, second)
+    }
+
+    private func titles(of line: ReadLine) -> Columns? {
+        let filled = line.filled
+        guard filled.count >= 2, line.isRow else { return nil }
+        let columns = columns(of: line)
+        let named = filled.filter { columns.field($0) != nil || columns.items[$0] != nil }
+        guard columns.known.count >= 2, named.count * 2 > filled.count else { return nil }
+        guard filled.allSatisfy({ isTitle(line.cells[$0].line) }) else { return nil }
+        return columns
+    }
+
+    private func isTitle(_ text: String) -> Bool {
+        SentenceShape.words(text).count <= Self.longestTitle && text.last != "."
+    }
+
+    private func columns(of line: ReadLine) -> Columns {
+        let titles = line.cells.map(\.line)
+        let items = items(of: line)
+        let fields = titles.enumerated().map { index, title in
+            items[index] == nil ? field(of: title) : nil
+        }
+        return Columns(fields: fields, titles: titles, items: items)
+    }
+
+    private func field(of title: String) -> PlanField? {
+        guard SentenceShape.words(title).count <= Self.longestTitle else { return nil }
+        return LayoutWords.numberSigns.contains(title) ? .ref : ColumnTitles.field(of: title, vocabulary: vocabulary)
+    }
+
+    /// `1 2 3 … 9`, or “Indicator 1”, “WRES 2”: the columns of a matrix.
+    private func items(of line: ReadLine) -> [Int: String] {
+        var items: [Int: String] = [:]
+        for index in line.filled {
+            let words = SentenceShape.words(line.cells[index].line)
+            guard words.count <= 3, let last = words.last, last.count == 1, ("1"..."9").contains(last) else { continue }
+            items[index] = String(last)
+        }
+        let inOrder = items.sorted { $0.key < $1.key }.map(\.value)
+        return items.count >= Self.fewestMatrixColumns && inOrder == inOrder.sorted() ? items : [:]
+    }
+
+    /// Titles of which the second half stands in the next row.
+    private func extra(_ columns: Columns, from second: ReadLine) -> Columns? {
+        let below = self.columns(of: second)
+        let filled = second.filled
+        guard !filled.isEmpty, filled.allSatisfy({ isTitle(second.cells[$0].line) }) else { return nil }
+        let fresh = filled.filter { below.items[$0] != nil || (below.field($0) != nil && columns.field($0) == nil) }
+        guard fresh.count * 2 > filled.count else { return nil }
+        var merged = columns
+        while merged.titles.count < below.titles.count {
+            merged.titles.append("")
+            merged.fields.append(nil)
+        }
+        merged.items = below.items
+        for index in below.titles.indices where !below.titles[index].isEmpty {
+            merged.fields[index] = below.items[index] == nil ? merged.fields[index] ?? below.fields[index] : nil
+            merged.titles[index] = [merged.titles[index], below.titles[index]].filter { !$0.isEmpty }
+                .joined(separator: " ")
+        }
+        return merged
+    }
+
+    /// A row of numbers alone, with the words above it.
+    private func matrix(_ line: ReadLine, _ second: ReadLine?) -> (columns: Columns, lines: Int)? {
+        let own = columns(of: line)
+        if !own.items.isEmpty, own.items.count * 2 > line.filled.count { return (own, 1) }
+        guard let second, line.isRow, line.filled.count <= 3 else { return nil }
+        let below = columns(of: second)
+        guard !below.items.isEmpty, below.items.count * 2 > second.filled.count else { return nil }
+        var merged = below
+        for index in line.filled where merged.items[index] == nil && index < merged.count {
+            merged.titles[index] = line.cells[index].line
+            merged.fields[index] = merged.fields[index] ?? own.field(index)
+        }
+        return (merged, 2)
+    }
+
+    /// A second row that explains the titles: most of its cells repeat a word of the title above.
+    private func describes(_ row: ReadLine, _ columns: Columns) -> Bool {
+        let filled = row.filled
+        guard filled.count >= 2 else { return false }
+        let repeating = filled.filter { index in
+            let title = Self.telling(columns.title(index))
+            return !title.isDisjoint(with: Self.telling(row.cells[index].line))
+        }
+        return repeating.count * 3 >= filled.count * 2
+    }
+
+    private static func telling(_ text: String) -> Set<String> {
+        Set(SentenceShape.words(text).map(String.init).filter { !ContentWords.small.contains($0) }.map(ContentWords.stem))
+    }
+}
