@@ -61,7 +61,7 @@ import Workforce
         try Store.open(at: folder.path(), datasets: Stored.datasets).close()
         try SQLiteHeader.write(99, at: SQLiteHeader.userVersion, of: folder.path())
 
-        #expect(throws: StoreFault.ofANewerVersion(folder.path(), found: 99, supported: 1)) {
+        #expect(throws: StoreFault.ofANewerVersion(folder.path(), found: 99, supported: 2)) {
             try Store.open(at: folder.path(), datasets: Stored.datasets)
         }
     }

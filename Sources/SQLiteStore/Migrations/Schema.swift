@@ -7,7 +7,7 @@ protocol Migration: Sendable {
 
 /// The schema's version is the number of steps that were applied; SQLite keeps it as `user_version`.
 enum Schema {
-    static var migrations: [any Migration.Type] { [LedgerMigration.self] }
+    static var migrations: [any Migration.Type] { [LedgerMigration.self, PlanMigration.self] }
     static var version: Int { migrations.count }
     /// “Prty”: tells a Parity database from any other SQLite file.
     static let applicationID = 0x5072_7479
