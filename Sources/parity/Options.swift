@@ -35,7 +35,16 @@ extension Settings {
     init(_ catalogue: Catalogue) {
         self.init(
             vocabulary: catalogue.vocabulary, indicators: catalogue.indicators, policy: catalogue.policy,
-            rules: catalogue.signals, labels: catalogue.labels, percentageItems: catalogue.percentageItems)
+            rules: catalogue.signals, labels: catalogue.labels, percentageItems: catalogue.percentageItems,
+            plans: PlanSettings(catalogue))
+    }
+}
+
+extension PlanSettings {
+    init(_ catalogue: Catalogue) {
+        self.init(
+            vocabulary: catalogue.planVocabulary, rules: catalogue.planRules, lint: catalogue.planLint,
+            terms: catalogue.planTerms, layouts: catalogue.planLayouts)
     }
 }
 

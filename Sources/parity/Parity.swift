@@ -12,13 +12,14 @@ struct Parity: AsyncParsableCommand {
 
             Start with a fictional trust:   parity demo, then parity serve --workspace demo
             Start with your own extracts:   parity init DIR --name "Your Trust", then parity import staff FILE
+            Read the action plan:           parity plan import FILE
 
             Exit status: 0 done, 1 refused with a reason, 2 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, ImportsCommand.self, IndicatorsCommand.self,
-            CatalogueCommand.self, ServeCommand.self,
+            PlanCommand.self, CatalogueCommand.self, ServeCommand.self,
         ])
 
     static func main() async {

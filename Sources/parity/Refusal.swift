@@ -2,6 +2,7 @@ import Catalogue
 import Foundation
 import Intake
 import Operations
+import Papers
 import SQLiteStore
 
 /// A refusal with a reason: one plain sentence that says what to do.
@@ -16,6 +17,10 @@ struct Refusal {
         case let fault as FileFault: sentence = fault.description
         case let fault as WorkspaceFault: sentence = fault.description
         case let fault as StoreFault: sentence = fault.description
+        case let fault as DocumentFault: sentence = fault.description
+        case let refusal as PlanRefusal: sentence = refusal.description
+        case let fault as PlanFault: sentence = fault.description
+        case let fault as PaperFault: sentence = fault.message
         case let faults as CatalogueFaults: sentence = faults.description
         case let fault as CommandFault: sentence = fault.description
         case let error as CocoaError:
@@ -31,6 +36,7 @@ enum CommandFault: Error, CustomStringConvertible {
     case cannotWrite(String)
     case portInUse(Int)
     case noSuchEntry(String)
+    case planNotRemoved(Int, actions: Int)
 
     var description: String {
         switch self {
@@ -41,6 +47,9 @@ enum CommandFault: Error, CustomStringConvertible {
             "“\(path)” cannot be written. Check the folder, your permissions and the room on the disk."
         case .portInUse(let port):
             "Port \(port) is in use by another program. Stop it, or choose another: parity serve --port \(port + 1)"
+        case .planNotRemoved(let plan, let actions):
+            "Plan \(plan) has \(actions) actions with their updates and evidence, which would all be lost. If you mean "
+                + "it: parity plan remove \(plan) --yes"
         case .noSuchEntry(let name):
             "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
         }

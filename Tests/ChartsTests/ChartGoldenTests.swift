@@ -7,6 +7,7 @@ import Testing
         ("trend", Samples.trend), ("trend-gaps", Samples.trendWithGaps), ("trend-quarters", Samples.quarters),
         ("intervals", Samples.intervals), ("intervals-differences", Samples.differences),
         ("shares", Samples.shares), ("small-trend", Samples.small),
+        ("trajectory", Samples.trajectory), ("timeline", Samples.timeline),
     ]
 
     @Test(arguments: charts.indices)
@@ -18,5 +19,10 @@ import Testing
     @Test(arguments: MarkerShape.allCases)
     func givenAShapeWhenDrawnInlineThenItIsTheGolden(shape: MarkerShape) throws {
         try Golden.expect(SignalShape(shape).svg + "\n", matches: "signal-\(shape.rawValue).svg")
+    }
+
+    @Test(arguments: TimelineMark.allCases)
+    func givenAMarkWhenDrawnInlineThenItIsTheGolden(mark: TimelineMark) throws {
+        try Golden.expect(TimelineSymbol(mark).svg + "\n", matches: "mark-\(mark.rawValue).svg")
     }
 }

@@ -19,6 +19,11 @@ import Testing
         #expect(try Contrast.ratio(shape.colour, Palette.shade) >= 3)
     }
 
+    @Test(arguments: TimelineMark.allCases)
+    func givenAMarkWhenOnWhiteThenTheContrastOfItsEdgeIsAtLeastThree(mark: TimelineMark) throws {
+        #expect(try Contrast.ratio(mark.edge, Palette.paper) >= 3)
+    }
+
     @Test func givenTheMainFillsWhenInGreyscaleThenTheyDifferByAtLeastThree() throws {
         #expect(try Contrast.ratio(ShareFill.striped.background, ShareFill.plain.background) >= 3)
     }

@@ -6,7 +6,7 @@ struct RandomCharts {
 
     init(seed: UInt64) { source = SeededNumbers(seed: seed) }
 
-    mutating func all() -> [any Chart] { [trend(), intervals(), shares(), small()] }
+    mutating func all() -> [any Chart] { [trend(), intervals(), shares(), small(), trajectory(), timeline()] }
 
     private mutating func trend() -> TrendChart {
         TrendChart(
@@ -41,6 +41,40 @@ struct RandomCharts {
         }
         return ShareBars(
             id: text(), title: text(), description: text(), rows: rows, rowHeading: text(), reference: line())
+    }
+
+    private mutating func trajectory() -> TrajectoryChart {
+        let points = (0..<Int.random(in: 0...9, using: &source)).map { _ in
+            TrajectoryPoint(moment(), value: maybe(), low: maybe(), high: maybe(), marker: marker(), reason: text())
+        }
+        return TrajectoryChart(
+            id: text(), title: text(), description: text(),
+            baseline: Bool.random(using: &source) ? TrajectoryEnd(moment(), value: number()) : nil,
+            target: TrajectoryEnd(moment(), value: number()), points: points, today: moment(),
+            format: format(), valueLabel: text(), width: number())
+    }
+
+    private mutating func timeline() -> TimelineChart {
+        let rows = (0..<Int.random(in: 0...12, using: &source)).map { _ in
+            TimelineRow(
+                label: text(), time: text(), remark: text(), span: span(),
+                mark: TimelineMark.allCases.randomElement(using: &source) ?? .red,
+                isFixed: Bool.random(using: &source))
+        }
+        return TimelineChart(
+            id: text(), title: text(), description: text(), rows: rows, today: moment(),
+            ticks: (0..<Int.random(in: 0...20, using: &source)).map { _ in moment() }, rowHeading: text(),
+            markHeading: text(), markKey: TimelineMark.allCases.map { ($0, text()) }, width: number())
+    }
+
+    private mutating func moment() -> TimelineMoment { TimelineMoment(at: number(), label: text()) }
+
+    private mutating func span() -> TimelineSpan {
+        switch Int.random(in: 0..<3, using: &source) {
+        case 0: .day(number())
+        case 1: .period(from: number(), to: number())
+        default: .open(from: maybe())
+        }
     }
 
     private mutating func points() -> [TrendPoint] {

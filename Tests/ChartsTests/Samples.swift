@@ -93,6 +93,47 @@ enum Samples {
             TrendPoint(label: "2024-25", value: 1.51, low: 1.22, high: 1.88, marker: .triangleUp),
         ], scale: .logarithmic, format: ratio, valueLabel: "Relative likelihood", reference: parity, band: band)
 
+    static let trajectory = TrajectoryChart(
+        id: "target-1", title: "BME share of staff in band 8a and above, baseline to target",
+        description: "The share was 9.8% at the baseline and 11.0% last; the target is 15.0% by 31 March 2027.",
+        baseline: TrajectoryEnd(TimelineMoment(at: 0, label: "31 Mar 2023"), value: 9.8),
+        target: TrajectoryEnd(TimelineMoment(at: 1461, label: "31 Mar 2027"), value: 15),
+        points: [
+            TrajectoryPoint(TimelineMoment(at: 366, label: "31 Mar 2024"), value: 10.4, low: 8.6, high: 12.5),
+            TrajectoryPoint(TimelineMoment(at: 550, label: "30 Sep 2024"), value: nil, reason: "not collected"),
+            TrajectoryPoint(TimelineMoment(at: 731, label: "31 Mar 2025"), value: 11, low: 9.1, high: 13.1),
+        ], today: TimelineMoment(at: 780, label: "19 May 2025"), format: percent, valueLabel: "BME share of staff")
+
+    static let timeline = TimelineChart(
+        id: "plan", title: "Six actions in time", description: "One action is overdue, one goes on with no end set.",
+        rows: [
+            TimelineRow(
+                label: "1.1 Review how panels shortlist", time: "31 March 2025", remark: "Red", span: .day(730),
+                mark: .red),
+            TimelineRow(
+                label: "1.2 Publish the plan", time: "31 October 2025", remark: "Green", span: .day(944),
+                mark: .green, isFixed: true),
+            TimelineRow(
+                label: "2.1 Train the managers of every ward and clinic", time: "Quarter 4 of 2025-26",
+                remark: "Amber", span: .period(from: 1006, to: 1095), mark: .amber),
+            TimelineRow(
+                label: "2.2 Meet the staff network", time: "Goes on", remark: "Not rated", span: .open(from: nil),
+                mark: .notRated),
+            TimelineRow(
+                label: "3.1 Count career conversations", time: "Began in May 2024", remark: "Green",
+                span: .open(from: 400), mark: .green),
+            TimelineRow(
+                label: "3.2 Write to candidates", time: "June 2024", remark: "Complete",
+                span: .period(from: 427, to: 456), mark: .complete),
+        ], today: TimelineMoment(at: 780, label: "19 May 2025"),
+        ticks: (0..<9).map {
+            TimelineMoment(at: Double($0) * 182.6, label: $0 % 2 == 0 ? "Apr \(2023 + $0 / 2)" : "Oct")
+        },
+        rowHeading: "Action", markHeading: "Delivery",
+        markKey: [
+            (.red, "Red"), (.amber, "Amber"), (.green, "Green"), (.complete, "Complete"), (.notRated, "Not rated"),
+        ])
+
     private static func shareRow(_ label: String, _ bme: Double, _ white: Double, _ unknown: Double) -> ShareRow {
         let shares = [("BME", bme), ("White", white), ("Unknown", unknown)]
         return ShareRow(

@@ -12,11 +12,12 @@ package protocol Page: Sendable {
 
 /// The entries of the navigation.
 package enum Section: String, CaseIterable, Sendable {
-    case overview, imports, help
+    case overview, plan, imports, help
 
     var name: String {
         switch self {
         case .overview: "Overview"
+        case .plan: "Action plan"
         case .imports: "Imports"
         case .help: "Help"
         }
@@ -25,6 +26,7 @@ package enum Section: String, CaseIterable, Sendable {
     var path: String {
         switch self {
         case .overview: SiteURL.overview.path()
+        case .plan: SiteURL.plan.path()
         case .imports: SiteURL.imports.path()
         case .help: SiteURL.help.path()
         }

@@ -9,11 +9,12 @@ import Workforce
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Write a fictional trust's extracts and import them.",
+        abstract: "Write a fictional trust's extracts and plan, and import them.",
         discussion: """
             The folder becomes a workspace. The extracts are ordinary CSV files in it,
-            and answers.json says what each indicator comes to by construction. The same
-            seed gives the same bytes.
+            and answers.json says what each indicator comes to by construction; the action
+            plan and two years of its updates are beside them. The same seed gives the
+            same bytes.
             """)
 
     @Argument(help: "The folder to write to.", completion: .directory)
@@ -43,6 +44,7 @@ struct DemoCommand: ParsableCommand {
             Terminal.progress("\(file.name): \(try store(file, importing))")
         }
         try write(trust.answers(), to: "\(folder)/answers.json")
+        try DemoPlan(trust: trust, workspace: workspace, folder: folder).store()
         print("\(trust.name) is in “\(folder)”. Look at it with: parity serve --workspace \(folder)")
     }
 
@@ -76,9 +78,5 @@ struct DemoCommand: ParsableCommand {
         return outcome.status == .alreadyThere ? "there already" : "\(outcome.entry?.accepted ?? 0) rows"
     }
 
-    private func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch { throw CommandFault.cannotWrite(path) }
-    }
+    private func write(_ bytes: [UInt8], to path: String) throws { try OutputFile.write(bytes, to: path) }
 }

@@ -1,0 +1,101 @@
+import Disclosure
+import Foundation
+import Indicators
+import Plans
+import SQLiteStore
+import Workforce
+
+/// A plan as it stands on a day, with what the indicators say to one audience.
+package struct PlanView: Sendable {
+    package let stored: StoredPlan
+    package let entry: PlanEntry
+    package let today: Day
+    /// In the order of the plan.
+    package let rows: [PlanRow]
+    package let readings: IndicatorReadings
+    package let settings: PlanSettings
+    /// `1` to `9`, in order, with the short title of each indicator.
+    package let indicatorNames: [String: String]
+
+    package var indicatorNumbers: [String] {
+        indicatorNames.keys.sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
+    }
+
+    package var plan: Plan { stored.plan }
+    package var openQuestions: [StoredQuestion] { stored.questions.filter(\.isOpen) }
+
+    package func row(_ key: String) -> PlanRow? { rows.first { $0.key == key } }
+
+    package func rows(_ filter: PlanFilter) -> [PlanRow] { rows.filter(filter.takes) }
+
+    /// What the targets of an action come to: progress, outlook and the numbers they were worked out from.
+    package func targets(of action: Action) -> [FollowedTarget] {
+        action.targets.map { FollowedTarget($0, action: action.key, self) }
+    }
+
+    /// The day from which silence counts: that of the latest document, but not after today.
+    var since: Day? { entry.importedAt.flatMap(SnapshotDay.today).map { min($0, today) } }
+}
+
+/// A target and how far it has come.
+package struct FollowedTarget: Sendable {
+    package let target: Target
+    package let progress: TargetProgress
+    package let outlook: TargetOutlook
+    /// In the order of time; none where it is bound to no indicator.
+    package let points: [(point: TargetPoint, low: Double?, high: Double?)]
+
+    init(_ target: Target, action: String, _ view: PlanView) {
+        let tolerance = view.settings.rules.rating.tolerance
+        let start = view.plan.published?.lastDay
+        points = view.readings.measured(target)
+        let values = points.map(\.point)
+        self.target = target
+        progress = TargetProgress.of(target, from: start, points: values, on: view.today, tolerance: tolerance)
+        outlook = TargetOutlook.of(target, action: action, points: values, on: view.today, tolerance: tolerance)
+    }
+}
+
+/// Rates the actions of a plan.
+package struct FollowPlan: Sendable {
+    let workspace: Workspace
+
+    package init(_ workspace: Workspace) { self.workspace = workspace }
+
+    /// - Parameters:
+    ///   - id: nil for the plan that was read last.
+    ///   - audience: who reads; decides what the indicators may say.
+    ///   - today: nil for the day that it is.
+    package func callAsFunction(
+        plan id: Int? = nil, audience: Audience, today asked: Day? = nil, now: Date, detail: FollowedDetail = .latest
+    ) throws -> PlanView {
+        let entry = try workspace.planEntry(id)
+        let today = try workspace.today(asked, now: now)
+        let followed = try workspace.store.followedPlan(entry.id, detail: detail)
+        let readings = try workspace.readings(for: followed.stored.plan, audience: audience, until: today)
+        let settings = workspace.settings.plans
+        let judge = RowJudge(
+            settings: settings, readings: readings.readings, today: today,
+            since: entry.importedAt.flatMap(SnapshotDay.today).map { min($0, today) })
+        return PlanView(
+            stored: followed.stored, entry: entry, today: today,
+            rows: followed.actions.map(judge.row).map { audience == .public ? $0.withoutNotes : $0 },
+            readings: readings, settings: settings, indicatorNames: workspace.settings.indicatorNames)
+    }
+}
+
+/// Rates one action after another.
+private struct RowJudge {
+    let settings: PlanSettings
+    let readings: [IndicatorReading]
+    let today: Day
+    let since: Day?
+
+    func row(_ followed: FollowedAction) -> PlanRow {
+        let rules = settings.rules
+        let delivery = DeliveryStatus.of(
+            followed, on: today, rules: rules.rating, cadence: rules.forums.cadence(of: followed.action), since: since)
+        let impact = ImpactStatus.of(followed.action, readings: readings, rules: rules.rating.impact)
+        return PlanRow(followed, delivery: delivery, impact: impact, today: today)
+    }
+}
