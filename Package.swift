@@ -74,13 +74,15 @@ let package = Package(
         room(
             "Server",
             [
-                "Operations", "Pages", "Papers", "Disclosure", "Indicators", "Intake", "Plans", "Workforce", hummingbird,
+                "Operations", "Pages", "Papers", "Disclosure", "Indicators", "Intake", "Plans", "Workforce",
+                hummingbird,
                 logging,
             ]),
         .executableTarget(
             name: "parity",
             dependencies: [
-                "Workforce", "Intake", "Counting", "Plans", "PlanReading", "SyntheticTrust", "Disclosure", "SQLiteStore",
+                "Workforce", "Intake", "Counting", "Plans", "PlanReading", "SyntheticTrust", "Disclosure",
+                "SQLiteStore",
                 "Indicators", "Catalogue", "Papers", "Operations", "Server", arguments, logging,
             ], swiftSettings: settings),
 
@@ -101,7 +103,8 @@ let package = Package(
         tests(
             of: "Server",
             [
-                "Catalogue", "Disclosure", "Indicators", "Operations", "Pages", "SQLiteStore", "SyntheticTrust",
+                "Catalogue", "Disclosure", "Indicators", "Operations", "Pages", "Plans", "SQLiteStore",
+                "SyntheticTrust",
                 "Workforce",
                 hummingbird, hummingbirdTesting, logging,
             ]),

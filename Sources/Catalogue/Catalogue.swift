@@ -26,6 +26,7 @@ package struct Catalogue: Sendable {
     package let planRules: PlanRules
     /// What a trust may call the group in papers of its plan.
     package let planTerms: PlanTerms
+    package let highImpactActions: [HighImpactAction]
     /// How a plan is laid out when it is given out.
     package let planLayouts: PlanLayouts
     /// Items of the national return whose values are percentages; all others are whole numbers of people.

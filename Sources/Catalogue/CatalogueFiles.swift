@@ -10,9 +10,9 @@ struct CatalogueFiles {
     static let folders = [DatasetFile.folder, PopulationFile.folder, IndicatorFile.folder]
     static let files = [
         EthnicCategoriesFile.path, BandsFile.path, OccupationsFile.path, LabelsFile.path, SignalsFile.path,
-        DisclosureFile.path, LintFile.path,
-        RatingFile.path, LadderFile.path, ForumsFile.path, CalendarFile.path,
-        TermsFile.path, LayoutsFile.path,
+        DisclosureFile.path, PlanWordsFile.path, PlanIndicatorsFile.path, PlanColumnsFile.path, FrameworksFile.path,
+        LintFile.path, RatingFile.path, LadderFile.path, ForumsFile.path, CalendarFile.path, TermsFile.path,
+        LayoutsFile.path,
     ]
     /// More than any trust writes; a folder with more is some other folder.
     static let mostFiles = 1_000

@@ -22,20 +22,21 @@ struct CatalogueLoader {
         let planLint = concept(LintFile.path, LintFile.read)
         let planRules = planRules()
         let planTerms = concept(TermsFile.path, TermsFile.read)
+        let highImpactActions = concept(FrameworksFile.path, FrameworksFile.read)
         let planLayouts = concept(LayoutsFile.path, LayoutsFile.read)
         let shelf = shelf(bands)
         let indicators = indicators(shelf)
         guard let ethnicities, let bands, let occupations, let labels, let signals, let policy else { return nil }
         guard let planVocabulary, var planLint, let planRules else { return nil }
         planLint.directions = LintFile.directions(indicators)
-        guard let planTerms, let planLayouts else { return nil }
+        guard let planTerms, let planLayouts, let highImpactActions else { return nil }
         let vocabulary = Vocabulary(
             datasets: shelf.datasets.values.map(\.dataset).sorted { $0.id < $1.id }, ethnicities: ethnicities,
             payScale: bands.payScale, occupations: occupations)
         return Catalogue(
             vocabulary: vocabulary, indicators: indicators, policy: policy, signals: signals, labels: labels,
             planVocabulary: planVocabulary, planLint: planLint, planRules: planRules,
-            planTerms: planTerms, planLayouts: planLayouts,
+            planTerms: planTerms, highImpactActions: highImpactActions, planLayouts: planLayouts,
             percentageItems: shelf.datasets[Shelf.template]?.percentageCodes ?? [], files: files.origins,
             texts: files.texts)
     }

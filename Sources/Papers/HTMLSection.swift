@@ -25,7 +25,7 @@ struct HTMLSection {
     private func row(_ row: PlanTable.Row) -> String {
         let cells = zip(table.columns, row.cells).map { column, cell in
             column.content == .field(.text)
-                ? "<th scope=\"row\">\(content(cell))</th>" : "<td\(mark(cell))>\(content(cell))</td>"
+                ? "<th scope=\"row\">\(content(cell, column))</th>" : "<td\(mark(cell))>\(content(cell, column))</td>"
         }
         return "<tr>\(cells.joined())</tr>"
     }
@@ -34,13 +34,13 @@ struct HTMLSection {
         cell.mark.map { " class=\"\($0.rawValue)\"" } ?? ""
     }
 
-    /// Several lines are a list; letters of the matrix say what they mean.
-    private func content(_ cell: PlanTable.Cell) -> String {
+    /// Several items are a list; letters of the matrix say what they mean.
+    private func content(_ cell: PlanTable.Cell, _ column: PlanTable.Column) -> String {
         if let mark = cell.mark, let meaning = table.words.marks[mark]?.meaning {
             return "<abbr title=\"\(MarkupText.escaped(meaning))\">\(MarkupText.escaped(cell.text))</abbr>"
         }
         let lines = cell.text.split(separator: "\n").map { MarkupText.escaped(String($0)) }
-        guard lines.count > 1 else { return lines.first ?? "" }
+        guard lines.count > 1, column.content.field.holdsItems else { return lines.joined(separator: "<br>") }
         return "<ul>\(lines.map { "<li>\($0)</li>" }.joined())</ul>"
     }
 }

@@ -25,7 +25,8 @@ package enum PlanCSV {
     }
 
     private static func field(_ text: String) -> String {
-        let needsQuotes = text.unicodeScalars.contains { [",", "\"", "\n", "\r", ";", "\t"].contains($0) }
+        let needsQuotes =
+            text.unicodeScalars.contains { [",", "\"", "\n", "\r", ";", "\t"].contains($0) }
             || text.first == " " || text.last == " " || text.first == "'"
         return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
     }

@@ -37,6 +37,7 @@ package enum PlanHTML {
             "<p>\(MarkupText.escaped(table.languageNote))</p>",
         ]
         return legend + none
-            + table.sections.enumerated().flatMap { HTMLSection(table: table, section: $1, number: $0 + 1).lines } + note
+            + table.sections.enumerated().flatMap { HTMLSection(table: table, section: $1, number: $0 + 1).lines }
+            + note
     }
 }

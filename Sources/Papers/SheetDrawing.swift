@@ -12,7 +12,8 @@ struct SheetDrawing {
         guard let page = workbook_add_worksheet(book, sheet.name) else { return nil }
         (self.sheet, self.page, self.formats) = (sheet, page, formats)
         for (column, width) in sheet.widths.enumerated() {
-            worksheet_set_column(page, UInt16(clamping: column), UInt16(clamping: column), Double(width), formats[.plain])
+            worksheet_set_column(
+                page, UInt16(clamping: column), UInt16(clamping: column), Double(width), formats[.plain])
         }
         guard sheet.rows.enumerated().allSatisfy({ write($1, row: $0) }) else { return nil }
         if sheet.isHidden { worksheet_hide(page) }
@@ -22,7 +23,8 @@ struct SheetDrawing {
         cells.enumerated().allSatisfy { column, cell in
             let place = (UInt32(clamping: row), UInt16(clamping: column))
             guard !cell.text.isEmpty else {
-                return cell.style == .plain || worksheet_write_blank(page, place.0, place.1, formats[cell.style]) == LXW_NO_ERROR
+                return cell.style == .plain
+                    || worksheet_write_blank(page, place.0, place.1, formats[cell.style]) == LXW_NO_ERROR
             }
             return worksheet_write_string(page, place.0, place.1, SheetText.safe(cell.text), formats[cell.style])
                 == LXW_NO_ERROR

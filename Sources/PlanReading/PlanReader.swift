@@ -6,14 +6,19 @@ import Plans
 package struct PlanReader {
     private let vocabulary: PlanVocabulary
 
-    package init(vocabulary: PlanVocabulary) { self.vocabulary = vocabulary }
+    private let headingWords: HeadingWords
+
+    package init(vocabulary: PlanVocabulary) {
+        (self.vocabulary, headingWords) = (vocabulary, HeadingWords(vocabulary))
+    }
 
     /// - Parameter answers: chosen choice by the id of its question; with all of them nothing is asked again.
     package func read(_ document: SourceDocument, answers: [String: Int] = [:]) -> ReadPlan {
         let lines = document.lines.map(ReadLine.init).filter { !$0.text.isEmpty || $0.hasFill }
         let inquiry = Inquiry(answers: answers)
-        let front = FrontMatter(lines, vocabulary: vocabulary)
-        var reader = OutlineReader(lines, vocabulary: vocabulary, inquiry: inquiry)
+        let headings = Headings(vocabulary: vocabulary, words: headingWords)
+        let front = FrontMatter(lines, vocabulary: vocabulary, headings: headings)
+        var reader = OutlineReader(lines, vocabulary: vocabulary, inquiry: inquiry, headings: headings)
         let outline = reader.read(except: Set(front.placements.keys))
         let assembly = PlanAssembly(outline, front: front, lines: lines, vocabulary: vocabulary, inquiry: inquiry)
         return assembly.plan()

@@ -35,6 +35,10 @@ private func router(of site: Site) -> Router<BasicRequestContext> {
     PageRoutes(site: site).add(to: router)
     let exactOnly = router.group().add(middleware: ExactCountsGuard(site))
     ImportRoutes(site: site).add(to: exactOnly)
+    PlanRoutes(site: site).add(to: router)
+    PlanActionRoutes(site: site).add(to: router, editing: exactOnly)
+    PlanImportRoutes(site: site).add(to: exactOnly)
+    PlanAPIRoutes(site: site).add(to: router)
     APIRoutes(site: site).add(to: router, exactOnly: exactOnly)
     AssetRoutes(stylesheets: site.renderer.stylesheets).add(to: router)
     return router

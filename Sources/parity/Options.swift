@@ -44,7 +44,8 @@ extension PlanSettings {
     init(_ catalogue: Catalogue) {
         self.init(
             vocabulary: catalogue.planVocabulary, rules: catalogue.planRules, lint: catalogue.planLint,
-            terms: catalogue.planTerms, layouts: catalogue.planLayouts)
+            terms: catalogue.planTerms, layouts: catalogue.planLayouts,
+            highImpactActions: catalogue.highImpactActions)
     }
 }
 

@@ -65,7 +65,8 @@ struct ArchitectureTests {
     @Test("every folder of sources stands in the house")
     func everyFolderStandsInTheHouse() throws {
         let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root + "/Sources")
-        let known = Set(Self.house.map(\.target) + ["embed-files", "SQLiteSettings", "CMinizip", "CLibXML2", "CXLSXWriter"])
+        let known = Set(
+            Self.house.map(\.target) + ["embed-files", "SQLiteSettings", "CMinizip", "CLibXML2", "CXLSXWriter"])
         #expect(Set(folders) == known)
     }
 
@@ -75,6 +76,7 @@ struct ArchitectureTests {
             // A conformance to a protocol of a library has to be as public as the protocol.
             let offenders = text.split(separator: "\n").filter { line in
                 line.split(separator: " ").first == "public" && !line.contains("init?(argument")
+                    && !line.contains("allValueStrings")
             }
             #expect(offenders.isEmpty, "\(file): \(offenders)")
         }

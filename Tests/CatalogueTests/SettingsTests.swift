@@ -40,7 +40,7 @@ struct SettingsTests {
     }
 
     @Test func givenTheBuiltInFilesThenEachIsMarkedSo() {
-        #expect(catalogue.files.count == 6 + 7 + 1 + 10)
+        #expect(catalogue.files.count == 6 + 7 + 1 + 10 + 11)
         #expect(catalogue.files.values.allSatisfy { $0 == .builtIn })
     }
 }

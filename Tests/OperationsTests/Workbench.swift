@@ -40,7 +40,11 @@ struct Workbench {
         let catalogue = try Catalogue.load()
         let settings = Settings(
             vocabulary: catalogue.vocabulary, indicators: catalogue.indicators, policy: catalogue.policy,
-            rules: catalogue.signals, labels: catalogue.labels, percentageItems: catalogue.percentageItems)
+            rules: catalogue.signals, labels: catalogue.labels, percentageItems: catalogue.percentageItems,
+            plans: PlanSettings(
+                vocabulary: catalogue.planVocabulary, rules: catalogue.planRules, lint: catalogue.planLint,
+                terms: catalogue.planTerms, layouts: catalogue.planLayouts,
+                highImpactActions: catalogue.highImpactActions))
         workspace = try Workspace.create(at: "\(folder.path)/workspace", organisation: "Test Trust", settings: settings)
     }
 

@@ -8,7 +8,8 @@ struct PlanHTMLTests {
         try Golden.expect(PlanHTML.page(try SamplePlan.table(layout)), matches: "\(layout.rawValue).html")
     }
 
-    @Test("every layout is one page with one title, named tables, and nothing that runs", arguments: TableLayout.allCases)
+    @Test(
+        "every layout is one page with one title, named tables, and nothing that runs", arguments: TableLayout.allCases)
     func accessible(_ layout: TableLayout) throws {
         let page = PlanHTML.page(try SamplePlan.table(layout))
         #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en-GB\">"))

@@ -7,14 +7,17 @@ enum SamplePlan {
         title: "Fair at work: our race equality plan", organisation: "Example Trust", years: "2025/26",
         groupLabel: "ethnic minority",
         baselines: [
-            Baseline(indicator: "7", label: "Believe that chances are equal", white: 58, bme: 44.5, year: "2024", unit: .percent)
+            Baseline(
+                indicator: "7", label: "Believe that chances are equal", white: 58, bme: 44.5, year: "2024",
+                unit: .percent)
         ],
         actions: [
             Action(
                 key: "1.1", ref: "1.1", text: "Offer a mentor to everybody on the talent list & follow it up",
                 objective: "More people in bands 8a and above", theme: "Progression",
                 kpis: ["Pairs met", "Pairs that last six months"], sustainability: "Part of the yearly calendar",
-                links: [Link(.hia, "2", .named), Link(.wres, "7", .direct), Link(.wres, "1", .indirect)], status: .ongoing,
+                links: [Link(.hia, "2", .named), Link(.wres, "7", .direct), Link(.wres, "1", .indirect)],
+                status: .ongoing,
                 due: DueDate(.quarter, end: PartialDate(year: 2026, month: 3)),
                 leads: Leads(accountable: [Lead("Director of People", kind: .role)]),
                 targets: [

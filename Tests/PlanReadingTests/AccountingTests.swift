@@ -35,7 +35,8 @@ struct AccountingTests {
         let expected = document.lines.filter { !$0.isBlank }.map(\.number)
         guard read.accountedLines == expected else { return "lines \(read.accountedLines), expected \(expected)" }
         for line in document.lines where !line.isBlank {
-            let lost = KeptWords(read: read).lost(of: SourceLine(number: line.number, cells: line.cells.map(withoutTags)))
+            let lost = KeptWords(read: read).lost(
+                of: SourceLine(number: line.number, cells: line.cells.map(withoutTags)))
             if !lost.isEmpty { return "line \(line.number) lost \(lost)" }
         }
         let keys = read.plan.actions.map(\.key)

@@ -40,7 +40,10 @@ struct AnswersTests {
             """
         let asked = try PlanText.read(plan)
         #expect(asked.doubts.contains("lead-cut@4"))
-        #expect(asked.plan.actions.map { $0.leads.unspecified.map(\.text) } == [["Head of Estates"], [], ["and Facilities"]])
+        #expect(
+            asked.plan.actions.map { $0.leads.unspecified.map(\.text) } == [
+                ["Head of Estates"], [], ["and Facilities"],
+            ])
         let mended = try PlanText.read(plan, answers: ["lead-cut@4": 1])
         #expect(mended.plan.actions.allSatisfy { !$0.leads.all.isEmpty })
     }

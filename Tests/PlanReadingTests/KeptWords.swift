@@ -6,14 +6,16 @@ import Workforce
 struct KeptWords {
     let read: ReadPlan
 
-    /// Words of a line that are in none of the fields it was placed in, nor in what is unplaced.
+    /// Words of a line that are in none of the fields it was placed in, nor in what is unplaced. Two words that were
+    /// run together may be kept as two.
     func lost(of line: SourceLine) -> [String] {
         let left = read.accounting.unplaced.filter { $0.line == line.number }.map(\.text)
         let fields = read.accounting.placed[line.number] ?? []
         let kept = left.isEmpty ? fields.flatMap { texts(of: $0, at: line.number) } : left + cells(at: line.number)
         let words = Set(kept.flatMap { Spelling.words($0).split(separator: " ") })
+        let joined = kept.map { Spelling.joined($0) }.joined()
         return line.cells.flatMap { Spelling.words($0.text).split(separator: " ") }
-            .filter { !words.contains($0) }.map { String($0) }
+            .filter { !words.contains($0) && !joined.contains($0) }.map { String($0) }
     }
 
     private func texts(of field: String, at line: Int) -> [String] {

@@ -7,7 +7,12 @@ struct HelpTests {
         ("parity", []), ("demo", ["demo"]), ("init", ["init"]), ("import", ["import"]), ("imports", ["imports"]),
         ("imports-list", ["imports", "list"]), ("imports-remove", ["imports", "remove"]),
         ("indicators", ["indicators"]), ("catalogue", ["catalogue"]), ("catalogue-check", ["catalogue", "check"]),
-        ("catalogue-show", ["catalogue", "show"]), ("serve", ["serve"]),
+        ("catalogue-show", ["catalogue", "show"]), ("serve", ["serve"]), ("plan", ["plan"]),
+        ("plan-import", ["plan", "import"]), ("plan-show", ["plan", "show"]), ("plan-lint", ["plan", "lint"]),
+        ("plan-matrix", ["plan", "matrix"]), ("plan-update", ["plan", "update"]), ("plan-export", ["plan", "export"]),
+        ("plan-escalations", ["plan", "escalations"]), ("plan-calendar", ["plan", "calendar"]),
+        ("plan-list", ["plan", "list"]), ("plan-questions", ["plan", "questions"]),
+        ("plan-remove", ["plan", "remove"]),
     ]
 
     @Test("each command's help is as agreed", arguments: commands)
@@ -30,7 +35,8 @@ struct HelpTests {
         "wrong usage exits with 2 and says so on standard error",
         arguments: [
             ["frobnicate"], ["indicators", "--audience", "king"], ["import", "staff"], ["serve", "--port", "0"],
-            ["indicators", "--period", "2024"], ["demo", "--staff", "1"],
+            ["indicators", "--period", "2024"], ["demo", "--staff", "1"], ["plan", "update"],
+            ["plan", "import", "x.txt", "--answer", "same-action"], ["plan", "show", "--delivery", "purple"],
         ])
     func wrongUsage(arguments: [String]) throws {
         let process = Program.process(arguments)

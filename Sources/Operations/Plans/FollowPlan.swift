@@ -16,12 +16,22 @@ package struct PlanView: Sendable {
     package let settings: PlanSettings
     /// `1` to `9`, in order, with the short title of each indicator.
     package let indicatorNames: [String: String]
+    /// The day on which the plan was taken up, from which silence and escalation count; not after today.
+    let since: Day?
 
     package var indicatorNumbers: [String] {
         indicatorNames.keys.sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
     }
 
     package var plan: Plan { stored.plan }
+    /// The number under which it is kept, and how often it was changed.
+    package var number: Int { entry.id }
+    package var revision: Int { entry.revision }
+    package var fileName: String? { entry.fileName }
+    /// `2024-05-01T09:30:00Z`
+    package var readAt: String? { entry.importedAt.map(StoredMoment.text) }
+    /// The word for the group: the one that was chosen, else the plan's own.
+    package var term: PlanTerm { settings.terms.term(chosen: stored.settings[PlanSettings.term], for: plan) }
     package var openQuestions: [StoredQuestion] { stored.questions.filter(\.isOpen) }
 
     package func row(_ key: String) -> PlanRow? { rows.first { $0.key == key } }
@@ -33,8 +43,6 @@ package struct PlanView: Sendable {
         action.targets.map { FollowedTarget($0, action: action.key, self) }
     }
 
-    /// The day from which silence counts: that of the latest document, but not after today.
-    var since: Day? { entry.importedAt.flatMap(SnapshotDay.today).map { min($0, today) } }
 }
 
 /// A target and how far it has come.
@@ -66,21 +74,23 @@ package struct FollowPlan: Sendable {
     ///   - id: nil for the plan that was read last.
     ///   - audience: who reads; decides what the indicators may say.
     ///   - today: nil for the day that it is.
+    ///   - all: with every update and all evidence, and not the latest alone.
     package func callAsFunction(
-        plan id: Int? = nil, audience: Audience, today asked: Day? = nil, now: Date, detail: FollowedDetail = .latest
+        plan id: Int? = nil, audience: Audience, today asked: Day? = nil, now: Date, all: Bool = false
     ) throws -> PlanView {
         let entry = try workspace.planEntry(id)
         let today = try workspace.today(asked, now: now)
-        let followed = try workspace.store.followedPlan(entry.id, detail: detail)
+        let followed = try workspace.store.followedPlan(entry.id, detail: all ? .all : .latest)
         let readings = try workspace.readings(for: followed.stored.plan, audience: audience, until: today)
         let settings = workspace.settings.plans
-        let judge = RowJudge(
-            settings: settings, readings: readings.readings, today: today,
-            since: entry.importedAt.flatMap(SnapshotDay.today).map { min($0, today) })
+        let taken = try workspace.store.planSources(entry.id).first?.importedAt
+        let since = taken.flatMap(SnapshotDay.today).map { min($0, today) }
+        let judge = RowJudge(settings: settings, readings: readings.readings, today: today, since: since)
         return PlanView(
             stored: followed.stored, entry: entry, today: today,
             rows: followed.actions.map(judge.row).map { audience == .public ? $0.withoutNotes : $0 },
-            readings: readings, settings: settings, indicatorNames: workspace.settings.indicatorNames)
+            readings: readings, settings: settings, indicatorNames: workspace.settings.indicatorNames,
+            since: since)
     }
 }
 

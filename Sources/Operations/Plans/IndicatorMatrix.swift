@@ -37,7 +37,7 @@ extension PlanView {
     /// The plan laid out for giving out.
     /// - Parameter term: id of the word for the group; nil for the one that was chosen, else the plan's own.
     package func table(_ layout: TableLayout, term: String? = nil) -> PlanTable? {
-        let chosen = settings.terms.term(chosen: term ?? stored.settings[PlanSettings.term], for: plan)
+        let chosen = term.map { settings.terms.term(chosen: $0, for: plan) } ?? self.term
         return settings.layouts.table(
             plan, layout, options: TableOptions(term: chosen, indicatorNames: indicatorNames))
     }

@@ -12,4 +12,7 @@ package enum WorkspaceTrouble {
         default: nil
         }
     }
+
+    /// A plain sentence where what was asked for does not fit the plan as it is; nil for every other error.
+    package static func refusal(for error: any Error) -> String? { (error as? PlanFault)?.description }
 }

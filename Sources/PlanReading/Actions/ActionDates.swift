@@ -3,7 +3,9 @@ import Plans
 extension ActionMaker {
     /// The first column that says when: one for dates, then timelines, then the action itself.
     func due(of draft: Draft, _ printed: PrintedAction) -> DueReading {
-        let texts: [(PlanField, PhraseSetting)] = [(.due, .cell), (.kpi, .running), (.action, .running), (.start, .cell)]
+        let texts: [(PlanField, PhraseSetting)] = [
+            (.due, .cell), (.kpi, .running), (.action, .running), (.start, .cell),
+        ]
         for (field, setting) in texts {
             guard let text = field == .action ? printed.dated : draft.text(field) else { continue }
             var reading = DuePhrase.read(text, published: published, vocabulary: vocabulary, setting: setting)

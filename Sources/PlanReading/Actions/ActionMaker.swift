@@ -26,9 +26,9 @@ struct ActionMaker {
     private func describe(_ action: inout Action, _ draft: Draft) {
         (action.objective, action.theme) = (draft.text(.objective) ?? draft.section.objective, draft.section.theme)
         (action.measure, action.metric) = (draft.text(.measure), metric(of: draft))
-        action.kpis = KPIList.read(draft.paragraphs(.kpi))
+        action.kpis = KPIList.read(draft.paragraphs(.kpi), vocabulary: vocabulary)
         (action.communication, action.sustainability) = (draft.text(.communication), draft.text(.sustainability))
-        action.cost = draft.text(.cost) ?? CostClause.find(in: action.text)
+        action.cost = draft.text(.cost) ?? CostClause.find(in: action.text, vocabulary: vocabulary)
         action.dependencies = dependencies(of: draft)
         action.forums = forums(of: draft)
     }
@@ -53,7 +53,9 @@ struct ActionMaker {
 
     private func links(of draft: Draft, _ printed: PrintedAction) -> [Link] {
         var links = draft.section.links + draft.marks + headed(by: draft.text(.objective))
-        let texts = [printed.wording, draft.text(.objective), draft.text(.measure), draft.text(.metric)].compactMap { $0 }
+        let texts = [printed.wording, draft.text(.objective), draft.text(.measure), draft.text(.metric)].compactMap {
+            $0
+        }
         for link in texts.flatMap({ MentionPhrase.links(in: $0, vocabulary: vocabulary) })
         where !links.contains(where: { ($0.framework, $0.item) == (link.framework, link.item) }) {
             links.append(link)
@@ -65,8 +67,10 @@ struct ActionMaker {
     private func headed(by objective: String?) -> [Link] {
         guard let objective else { return [] }
         let isNamed = vocabulary[.highImpactAction].length(in: PrintedText(objective), at: 0) != nil
-        return !isNamed ? [] : MentionPhrase.links(in: objective, vocabulary: vocabulary)
-            .filter { $0.framework == .hia }.map { Link(.hia, $0.item, .direct) }
+        return !isNamed
+            ? []
+            : MentionPhrase.links(in: objective, vocabulary: vocabulary)
+                .filter { $0.framework == .hia }.map { Link(.hia, $0.item, .direct) }
     }
 
     private func isFixedNationally(_ action: Action, _ printed: PrintedAction) -> Bool {
@@ -91,11 +95,13 @@ struct ActionMaker {
     /// Objective and metric that name other numbers for the same thing.
     private func agreed(_ targets: [Target], line: Int) -> [Target] {
         let numbers = targets.filter { $0.target != nil && $0.baseline != nil }
-        guard let first = numbers.first, let other = numbers.first(where: { $0.unit == first.unit && !$0.says(the: first) })
+        guard let first = numbers.first,
+            let other = numbers.first(where: { $0.unit == first.unit && !$0.says(the: first) })
         else { return targets }
         let question = Question(
             line: first.line ?? line, code: "conflicting-targets",
-            text: "The action names two targets: “\(first.text.shortened)” and “\(other.text.shortened)”. Do both hold?",
+            text:
+                "The action names two targets: “\(first.text.shortened)” and “\(other.text.shortened)”. Do both hold?",
             choices: ["Both hold", "Only the first", "Only the second"])
         switch inquiry.decide(question) {
         case 1: return targets.filter { $0 != other }
@@ -106,7 +112,7 @@ struct ActionMaker {
 
     private func occurrence(of draft: Draft, _ printed: PrintedAction) -> Action.Occurrence {
         var cells: [String: String] = [:]
-        for field in draft.fields.keys where field != .action { cells[field.rawValue] = draft.text(field) }
+        for field in draft.fields.keys where field != .action { cells[field.rawValue] = draft.printed(field) }
         return Action.Occurrence(
             lines: draft.lines, ref: printed.ref, wording: printed.wording,
             under: draft.section.links + draft.marks, cells: cells)

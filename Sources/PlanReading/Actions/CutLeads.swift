@@ -26,7 +26,8 @@ struct CutLeads {
         if SentenceShape.startsLower(text) { return true }
         let printed = PrintedText(text)
         let lists: [WordList] = [.postStarts, .postWords, .groupWords, .toBeConfirmed, .nobody]
-        let isKnown = lists.contains { vocabulary[$0].first(in: printed) != nil } || vocabulary[.departments].isWhole(printed)
+        let isKnown =
+            lists.contains { vocabulary[$0].first(in: printed) != nil } || vocabulary[.departments].isWhole(printed)
         return printed.count == 1 && !isKnown && text.contains(where: \.isLowercase)
     }
 
@@ -41,7 +42,8 @@ struct CutLeads {
         let (line, above) = (drafts[end].lines.lowerBound, drafts[start].lines.lowerBound)
         let question = Question(
             line: line, code: "lead-cut",
-            text: "“\(last)” on line \(line) may be the end of “\(first)” on line \(above), cut by a merged cell. Is it?",
+            text:
+                "“\(last)” on line \(line) may be the end of “\(first)” on line \(above), cut by a merged cell. Is it?",
             choices: ["Keep both as printed", "Read “\(first) \(last)” on lines \(above) to \(line)"])
         guard inquiry.decide(question) == 1 else { return }
         let whole = "\(first) \(last)"

@@ -4,6 +4,8 @@ import Plans
 struct Fragment: Hashable {
     var line: Int
     var text: String
+    /// “Lead:”, printed before it.
+    var label: String?
 }
 
 /// One printing of an action, field by field, before its words are understood.
@@ -39,9 +41,15 @@ struct Draft {
         (fields[field] ?? []).map(\.text).joined(separator: "\n")
     }
 
-    mutating func add(_ text: String, line: Int, to field: PlanField) {
+    /// All words of a field, with the labels before them.
+    func printed(_ field: PlanField) -> String {
+        (fields[field] ?? []).map { [$0.label, CleanText.oneLine($0.text)].compactMap { $0 }.joined(separator: " ") }
+            .joined(separator: " ")
+    }
+
+    mutating func add(_ text: String, line: Int, to field: PlanField, label: String? = nil) {
         guard !text.isEmpty else { return }
-        fields[field, default: []].append(Fragment(line: line, text: text))
+        fields[field, default: []].append(Fragment(line: line, text: text, label: label))
         lines = min(lines.lowerBound, line)...max(lines.upperBound, line)
     }
 

@@ -5,9 +5,9 @@ enum KPIList {
     private static let bullets: Set<Character> = ["•", "●", "▪", "◦", "\u{F0B7}", "\u{F0A7}", "➢", ";", "\n"]
 
     /// What stands behind “KPIs include”; without such words, the items of a list.
-    static func read(_ cell: String) -> [String] {
+    static func read(_ cell: String, vocabulary: PlanVocabulary) -> [String] {
         let printed = PrintedText(cell)
-        if let cue = LayoutWords.kpiCues.last(in: printed), let last = printed[cue.upperBound - 1] {
+        if let cue = vocabulary[.kpiCues].last(in: printed), let last = printed[cue.upperBound - 1] {
             return items(String(cell[last.range.upperBound...]))
         }
         let items = items(cell)
@@ -32,7 +32,9 @@ enum KPIList {
     private static func ends(at index: String.Index, in text: String, _ previous: Character) -> Bool {
         let character = text[index]
         if bullets.contains(character) { return true }
-        if character == "-" || character == "–" { return previous == " " || previous == ":" || index == text.startIndex }
+        if character == "-" || character == "–" {
+            return previous == " " || previous == ":" || index == text.startIndex
+        }
         return character.isLowercase && previous == " " && text[..<index].dropLast().last == "."
     }
 

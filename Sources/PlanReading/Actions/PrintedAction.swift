@@ -17,7 +17,9 @@ struct PrintedAction {
     init(_ draft: Draft, vocabulary: PlanVocabulary) {
         wording = draft.text(.action) ?? ""
         var rest = SentenceShape.withoutBullet(wording)
-        if let number = PrintedNumber(rest, labels: LayoutWords.numbered) { (ref, rest) = (number.ref, number.rest) }
+        if let number = PrintedNumber(rest, labels: Set(vocabulary[.actionNumbers].phrases)) {
+            (ref, rest) = (number.ref, number.rest)
+        }
         if let printed = draft.text(.ref) { ref = printed }
         let named = Self.highImpactAction(rest, vocabulary)
         if let cut = named ?? Self.label(rest) {
@@ -28,7 +30,8 @@ struct PrintedAction {
         (status, text, dated) = (cell.flatMap { $0.isPrinted ? $0 : nil } ?? words, words.rest, rest)
         let under = draft.section.links.contains { $0.framework == .hia } || draft.fields[.highImpactAction] != nil
         let objective = PrintedText(draft.text(.objective) ?? "")
-        namesHighImpactAction = named != nil || under
+        namesHighImpactAction =
+            named != nil || under
             || vocabulary[.highImpactAction].length(in: objective, at: 0) != nil
     }
 

@@ -11,10 +11,10 @@ struct FrontMatter {
     private(set) var placements: [Int: String] = [:]
     private var lines: [ReadLine]
 
-    init(_ all: [ReadLine], vocabulary: PlanVocabulary) {
+    init(_ all: [ReadLine], vocabulary: PlanVocabulary, headings: Headings) {
         self.vocabulary = vocabulary
         let start = all.prefix(Self.longestRegion).firstIndex {
-            $0.filled.count > 2 || IndicatorPhrase.heading($0.text, vocabulary: vocabulary)?.basis == .number
+            $0.filled.count > 2 || headings.heading($0.text)?.basis == .number
         }
         lines = Array(all.prefix(start ?? Self.longestRegion)).filter { !$0.filled.isEmpty }
         readTitle()
@@ -26,8 +26,10 @@ struct FrontMatter {
     /// The first lines, as long as they look like a title.
     private mutating func readTitle() {
         var parts: [String] = []
-        for line in lines.prefix(4) {
-            guard isTitle(line, after: parts) else { break }
+        let named = lines.prefix(5).drop { OrganisationName.whole($0.text, vocabulary) != nil }
+        for line in named {
+            let isFirst = parts.isEmpty && TitleShape.isTitle(line, vocabulary: vocabulary)
+            guard isFirst || isTitle(line, after: parts) else { break }
             parts.append(line.text)
             placements[line.number] = "title"
         }
@@ -92,7 +94,8 @@ struct FrontMatter {
 
     private func isValue(_ line: ReadLine) -> Bool {
         let words = SentenceShape.words(line.text).count
-        return words <= Self.longestValue && line.text.last != "." && OrganisationName.whole(line.text, vocabulary) == nil
+        return words <= Self.longestValue && line.text.last != "."
+            && OrganisationName.whole(line.text, vocabulary) == nil
     }
 
     private mutating func keep(_ value: String, _ label: Label?) {

@@ -9,7 +9,9 @@ enum HeadingShape {
 
     static func isHeading(_ text: String) -> Bool {
         let words = SentenceShape.words(text)
-        guard (1...longest).contains(words.count), let last = text.last, !marksOfText.contains(last) else { return false }
+        guard (1...longest).contains(words.count), let last = text.last, !marksOfText.contains(last) else {
+            return false
+        }
         guard !SentenceShape.startsWithBullet(text) else { return false }
         return text.first { $0.isLetter || $0.isNumber }.map { $0.isUppercase || $0.isNumber } ?? false
     }

@@ -12,7 +12,7 @@ extension OutlineReader {
             return sentence(String(text[cut...]), line: line, isWhole: false)
         }
         if numbered(line) || labelled(text, line: line) || indicatorHeading(line) { return }
-        if goesOn(text, line: line) { return }
+        if goesOn(text, line: line) || opensList(line) { return }
         if HeadingShape.isHeading(line) { return heading(text, line: line) }
         sentence(text, line: line, isWhole: true)
     }
@@ -23,19 +23,28 @@ extension OutlineReader {
     private mutating func numbered(_ line: ReadLine) -> Bool {
         let text = line.text
         let isBullet = SentenceShape.startsWithBullet(text)
-        guard isBullet || PrintedNumber(text, labels: LayoutWords.numbered) != nil else { return false }
-        guard takesActions(isBullet: isBullet) else { return bulletText(line, isBullet: isBullet) }
+        guard isBullet || PrintedNumber(text, labels: Set(vocabulary[.actionNumbers].phrases)) != nil else {
+            return false
+        }
+        guard takesActions(isBullet: isBullet, line: line) else { return bulletText(line, isBullet: isBullet) }
         if !isBullet, indicatorHeading(line) { return true }
-        outline.drafts.append(
-            Draft(
-                line: line.number, fields: [.action: [Fragment(line: line.number, text: text)]],
-                section: sectionForAction()))
+        let labels = InlineLabels(text, vocabulary: vocabulary)
+        var draft = Draft(line: line.number, fields: [:], section: sectionForAction())
+        draft.add(labels.head, line: line.number, to: .action)
+        for piece in labels.pieces { draft.add(piece.value, line: line.number, to: piece.field, label: piece.label) }
+        outline.drafts.append(draft)
         return true
     }
 
-    private func takesActions(isBullet: Bool) -> Bool {
+    private func takesActions(isBullet: Bool, line: ReadLine) -> Bool {
         if section.opensActions || !section.links.isEmpty { return true }
-        return !isBullet && !facts.hasActionTables && section.theme != nil
+        guard !facts.hasActionTables, let theme = section.theme else { return false }
+        guard isBullet, !section.hasActions else { return true }
+        let question = Question(
+            line: line.number, code: "list-of-actions",
+            text: "A list stands under “\(theme)” from line \(line.number) on. Are these actions?",
+            choices: ["They are actions", "They are not"], assumed: facts.namesIndicators ? 1 : 0)
+        return inquiry.decide(question) == 0
     }
 
     private mutating func bulletText(_ line: ReadLine, isBullet: Bool) -> Bool {
@@ -46,7 +55,9 @@ extension OutlineReader {
 
     /// A sentence that a page break, or the width of the page, cut.
     private mutating func goesOn(_ text: String, line: ReadLine) -> Bool {
-        guard let last = outline.drafts.last, last.section.number == section.number, line.headingLevel == nil else { return false }
+        guard let last = outline.drafts.last, last.section.number == section.number, line.headingLevel == nil else {
+            return false
+        }
         guard let field = last.lastField(on: last.lines.upperBound), let before = last.text(field) else { return false }
         let isNear = line.number - last.lines.upperBound <= 3
         guard isNear, SentenceShape.isUnfinished(before), SentenceShape.startsLower(text) else { return false }
@@ -57,6 +68,16 @@ extension OutlineReader {
             choices: ["It belongs to the action above", "It stands alone"])
         guard line.number == last.lines.upperBound + 1 || inquiry.decide(question) == 0 else { return false }
         outline.drafts[outline.drafts.count - 1].add(text, line: line.number, to: field)
+        return true
+    }
+
+    /// “We will:”, where a list follows.
+    private mutating func opensList(_ line: ReadLine) -> Bool {
+        guard facts.introductions.contains(line.number), !facts.hasActionTables, section.theme != nil else {
+            return false
+        }
+        section.opensActions = true
+        outline.keep(line.text, role: "label", line: line.number)
         return true
     }
 
@@ -71,7 +92,7 @@ extension OutlineReader {
         guard let field = ColumnTitles.field(of: label, vocabulary: vocabulary) else { return false }
         let value = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
         return value.isEmpty
-            ? openLabel(field, text, line: line, isLabel: parts.count > 1) : give(String(value), to: field, text, line)
+            ? openLabel(field, text, line: line, isLabel: parts.count > 1) : give(text, to: field, String(value), line)
     }
 
     private mutating func openLabel(_ field: PlanField, _ text: String, line: ReadLine, isLabel: Bool) -> Bool {
@@ -87,17 +108,20 @@ extension OutlineReader {
         return true
     }
 
-    private mutating func give(_ value: String, to field: PlanField, _ text: String, _ line: ReadLine) -> Bool {
+    private mutating func give(_ text: String, to field: PlanField, _ value: String, _ line: ReadLine) -> Bool {
         if field == .objective, !section.hasActions {
             (section.objective, section.objectiveIsNamed) = (value, true)
             outline.keep(text, role: "objective", line: line.number)
             return true
         }
-        guard field != .action, field != .indicator, field != .theme, section.hasActions else { return false }
+        let labels = InlineLabels(text, vocabulary: vocabulary)
+        guard section.hasActions, labels.head.isEmpty, !labels.pieces.isEmpty else { return false }
         guard let last = outline.drafts.indices.last, outline.drafts[last].section.number == section.number else {
             return false
         }
-        outline.drafts[last].add(text, line: line.number, to: field)
+        for piece in labels.pieces {
+            outline.drafts[last].add(piece.value, line: line.number, to: piece.field, label: piece.label)
+        }
         return true
     }
 
@@ -105,7 +129,7 @@ extension OutlineReader {
 
     private mutating func indicatorHeading(_ line: ReadLine) -> Bool {
         let text = line.text
-        guard let heading = IndicatorPhrase.heading(text, vocabulary: vocabulary) else { return false }
+        guard let heading = headings.heading(text) else { return false }
         let isKnown = !section.hasActions && heading.items.allSatisfy(section.indicators.contains)
         let describes = heading.basis == .wording && !section.hasActions && !section.indicators.isEmpty
         if isKnown || describes { return describe(text, line: line) }
@@ -118,7 +142,8 @@ extension OutlineReader {
 
     private mutating func describe(_ text: String, line: ReadLine) -> Bool {
         let printed = PrintedText(text)
-        let isGoal = vocabulary[.increase].length(in: printed, at: 0) ?? vocabulary[.decrease].length(in: printed, at: 0)
+        let isGoal =
+            vocabulary[.increase].length(in: printed, at: 0) ?? vocabulary[.decrease].length(in: printed, at: 0)
         if isGoal != nil {
             goal(text, line: line.number)
         } else {
@@ -143,6 +168,10 @@ extension OutlineReader {
     private mutating func heading(_ text: String, line: ReadLine) {
         if !section.indicators.isEmpty, !section.hasActions {
             return outline.keep(text, role: "heading", line: line.number)
+        }
+        if !section.links.isEmpty, !section.hasActions, section.objective == nil {
+            section.objective = text
+            return outline.keep(text, role: "objective", line: line.number)
         }
         openTheme(text, line: line.number)
     }

@@ -6,6 +6,7 @@ struct OutlineReader {
 
     let vocabulary: PlanVocabulary
     let inquiry: Inquiry
+    let headings: Headings
     let titles: TitleRow
     let lines: [ReadLine]
     let facts: DocumentFacts
@@ -16,14 +17,13 @@ struct OutlineReader {
     var listsIndicators = false
     /// Some heading of the document names its indicator by number.
     var printsNumbers = false
-    var unknownTitles: Set<String> = []
     /// Lines of indicator headings that stand together with no action between.
     var headingLines: [Int] = []
 
-    init(_ lines: [ReadLine], vocabulary: PlanVocabulary, inquiry: Inquiry) {
-        (self.lines, self.vocabulary, self.inquiry) = (lines, vocabulary, inquiry)
+    init(_ lines: [ReadLine], vocabulary: PlanVocabulary, inquiry: Inquiry, headings: Headings) {
+        (self.lines, self.vocabulary, self.inquiry, self.headings) = (lines, vocabulary, inquiry, headings)
         titles = TitleRow(vocabulary: vocabulary)
-        facts = DocumentFacts(lines, titles: titles)
+        facts = DocumentFacts(lines, titles: titles, headings: headings)
     }
 
     /// `done` are lines whose words have found their place already.
@@ -61,8 +61,27 @@ struct OutlineReader {
 
     private mutating func open(_ columns: Columns, lines titles: ArraySlice<ReadLine>, from index: Int) {
         let rows = lines[index...].prefix(Self.lookAhead)
-        table = TableAlignment(ColumnGuess.complete(columns, from: Array(rows)), vocabulary: vocabulary)
+        var complete = ColumnGuess.complete(columns, from: Array(rows))
+        if let line = titles.first { askAboutColumns(&complete, rows: Array(rows), line: line.number) }
+        table = TableAlignment(complete, vocabulary: vocabulary)
         for line in titles { outline.keep(line.text, role: "column-titles", line: line.number) }
+    }
+
+    /// Columns with words in them whose titles are not known.
+    private func askAboutColumns(_ columns: inout Columns, rows: [ReadLine], line: Int) {
+        let unknown = columns.titles.indices.filter { index in
+            columns.field(index) == nil && columns.items[index] == nil && SentenceShape.hasWords(columns.title(index))
+                && rows.contains { $0.cells.indices.contains(index) && $0.cells[index].hasWords }
+        }
+        guard !unknown.isEmpty else { return }
+        let names = unknown.map { "“\(columns.title($0))”" }.joined(separator: ", ")
+        let question = Question(
+            line: line, code: "unknown-column",
+            text:
+                "No field of a plan is known for the column \(names) on line \(line). What is to become of its cells?",
+            choices: ["List them as unplaced", "Keep them with the action as they are"])
+        guard inquiry.decide(question) == 1 else { return }
+        for index in unknown { columns.fields[index] = .ignore }
     }
 
     /// A row before any titles: part of a table that is not about actions, or a table whose titles are lost.

@@ -3,6 +3,7 @@ import Plans
 extension OutlineReader {
     private static let longestHeadingRow = 3
     private static let longestLoneHeading = 3
+    private static let mostWordsOfHeading = 70
 
     /// A row of a table whose columns are known.
     mutating func row(_ line: ReadLine, followedBy next: [ReadLine]) {
@@ -10,7 +11,7 @@ extension OutlineReader {
         let alignment = table.align(line, followedBy: next)
         self.table = table
         if headingRow(line, in: table.columns, aligned: alignment) { return }
-        var cells = RowCells(line, aligned: alignment, columns: table.columns, section: section)
+        var cells = RowCells(line, aligned: alignment, columns: table.columns, section: section, vocabulary: vocabulary)
         openSections(&cells, line: line, columns: table.columns)
         askAboutShift(line, alignment, table.columns)
         leaveUnknown(cells, line: line, columns: table.columns)
@@ -42,6 +43,7 @@ extension OutlineReader {
     mutating func headingRow(_ line: ReadLine, in columns: Columns? = nil, aligned: ColumnAlignment? = nil) -> Bool {
         let filled = line.filled
         guard filled.count <= Self.longestHeadingRow, let first = filled.first else { return false }
+        guard filled.count == 1 || line.wordCount <= Self.mostWordsOfHeading else { return false }
         let column = aligned.flatMap { $0.columns[first] }
         let isItsCell = column.map { columns?.field($0) == .indicator } ?? false
         guard !isItsCell || filled.count == 1 else { return false }
@@ -60,7 +62,7 @@ extension OutlineReader {
         let cells = filled.map { line.cells[$0].line }
         let whole = cells.filter { $0.count > 2 }
         return [cells.joined(separator: " "), whole.joined(separator: " "), whole.joined()].uniqued.lazy
-            .compactMap { IndicatorPhrase.heading($0, vocabulary: vocabulary) }.first
+            .compactMap { headings.heading($0) }.first
     }
 
     private mutating func loneCell(_ line: ReadLine, _ index: Int, field: PlanField?, width: Int) -> Bool {
@@ -75,7 +77,7 @@ extension OutlineReader {
         let words = SentenceShape.words(text).count
         let isShort = field == .action ? words <= Self.longestLoneHeading && cell.span < 2 : true
         let isWide = cell.span > 1 && cell.span * 2 > width
-        guard HeadingShape.isHeading(text), isWide || isShort, isWide || field != .action || text.last == ":" || words > 0,
+        guard HeadingShape.isHeading(text), isWide || isShort,
             ![.lead, .accountable, .responsible, .due, .start, .status, .kpi, .metric].contains(field)
         else { return false }
         openTheme(text, line: line.number)
@@ -106,7 +108,7 @@ extension OutlineReader {
     }
 
     private mutating func openIndicatorCell(_ text: String, line: ReadLine) {
-        let heading = IndicatorPhrase.heading(text, vocabulary: vocabulary)
+        let heading = headings.heading(text)
         let plain = SentenceShape.words(text).filter { $0.count == 1 && ("1"..."9").contains($0) }.map(String.init)
         let items = heading?.items ?? (plain.count == SentenceShape.words(text).count ? plain : inferred(text, line))
         guard items != section.indicators else { return }
@@ -134,27 +136,16 @@ extension OutlineReader {
         guard !alignment.isInPlace, line.cells.count == columns.count else { return }
         let question = Question(
             line: line.number, code: "shifted-row",
-            text: "The cells of line \(line.number) do not stand under their titles; they were placed by what they say. "
+            text:
+                "The cells of line \(line.number) do not stand under their titles; they were placed by what they say. "
                 + "Please check the action.",
             choices: ["Placed by what they say"])
-        _ = inquiry.decide(question)
-    }
-
-    /// Once for each title.
-    private mutating func askAboutColumn(_ title: String, line: Int) {
-        guard unknownTitles.insert(title).inserted else { return }
-        let question = Question(
-            line: line, code: "unknown-column",
-            text: "No field of a plan is known for the column “\(title)”. Its cells are listed as unplaced, from line "
-                + "\(line) on.",
-            choices: ["Leave them unplaced"])
         _ = inquiry.decide(question)
     }
 
     private mutating func leaveUnknown(_ cells: RowCells, line: ReadLine, columns: Columns) {
         for (text, column) in cells.unknown {
             let title = column.map { columns.title($0) } ?? ""
-            if !title.isEmpty, SentenceShape.hasWords(title) { askAboutColumn(title, line: line.number) }
             let reason = title.isEmpty ? "No column title stands above it." : "The column “\(title)” is not known."
             outline.leave(text, line: line.number, reason: reason)
         }

@@ -6,15 +6,19 @@ struct RowCells {
     /// Cells that no field takes, with their column.
     private(set) var unknown: [(text: String, column: Int?)] = []
 
-    init(_ line: ReadLine, aligned: ColumnAlignment, columns: Columns, section: Section) {
+    init(
+        _ line: ReadLine, aligned: ColumnAlignment, columns: Columns, section: Section, vocabulary: PlanVocabulary
+    ) {
         draft = Draft(line: line.number, fields: [:], columns: columns.known, section: section)
         var (marks, blanks) = ([Link](), 0)
         for (cell, column) in zip(line.cells, aligned.columns) {
             if let column, let item = columns.items[column] {
-                let mark = MatrixMark(cell)
+                let mark = MatrixMark(cell, vocabulary: vocabulary)
                 if mark == .blank { blanks += 1 }
                 if let strength = mark.strength { marks.append(Link(.wres, item, strength)) }
-                if mark == .unreadable { unknown.append((cell.line, column)) } else if cell.hasWords {
+                if mark == .unreadable {
+                    unknown.append((cell.line, column))
+                } else if cell.hasWords {
                     draft.add(cell.line, line: line.number, to: .indicator)
                 }
             } else if cell.hasWords {

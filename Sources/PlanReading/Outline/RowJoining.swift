@@ -57,7 +57,9 @@ struct RowJoining {
     /// Its words in this field go on from those above.
     private func isCut(_ field: PlanField, _ row: Draft, _ last: Draft) -> Bool {
         guard let now = row.text(field), let before = last.text(field) else { return false }
-        if SentenceShape.startsWithBullet(now), SentenceShape.expectsMore(before) || before.contains(" - ") { return true }
+        if SentenceShape.startsWithBullet(now), SentenceShape.expectsMore(before) || before.contains(" - ") {
+            return true
+        }
         if field == .action, SentenceShape.expectsMore(before) { return true }
         return SentenceShape.startsLower(now) && SentenceShape.isUnfinished(before)
     }

@@ -6,8 +6,10 @@ package enum ColumnTitles {
     package static func field(of title: String, vocabulary: PlanVocabulary) -> PlanField? {
         let words = PrintedText(title).titleWords
         guard !words.isEmpty, words.count <= Self.longest else { return nil }
-        let scores = vocabulary.columnWords.compactMap { field, wanted in
-            score(words, wanted).map { (field, $0) }
+        let scores = words.indices.flatMap { place in
+            (vocabulary.columnWords[words[place]] ?? []).compactMap { field, wanted in
+                score(words, wanted, at: place).map { (field, $0) }
+            }
         }
         let best = scores.max { ($0.1, $1.0.rawValue) < ($1.1, $0.0.rawValue) }
         return best?.0
@@ -17,11 +19,9 @@ package enum ColumnTitles {
     private static let longest = 40
 
     /// A whole title counts most, then one that begins with the wording, then one that holds it; longer goes first.
-    private static func score(_ title: [String], _ wanted: [String]) -> Int? {
-        guard !wanted.isEmpty, wanted.count <= title.count else { return nil }
-        if title == wanted { return 10_000 }
-        let place = (0...(title.count - wanted.count)).first { title[$0..<$0 + wanted.count].elementsEqual(wanted) }
-        guard let place else { return nil }
+    private static func score(_ title: [String], _ wanted: [String], at place: Int) -> Int? {
+        guard title[place...].starts(with: wanted) else { return nil }
+        if title.count == wanted.count { return 10_000 }
         if place > 0, wanted.count == 1, title.count > 6 { return nil }
         return wanted.count * 100 - place * 10
     }

@@ -33,10 +33,11 @@ struct PlanAssembly {
 
     private var maker: ActionMaker {
         let hasNationalDates = outline.passages.contains {
-            LayoutWords.nationalDates.first(in: PrintedText($0.text)) != nil
+            vocabulary[.nationalDates].first(in: PrintedText($0.text)) != nil
         }
         return ActionMaker(
-            vocabulary: vocabulary, inquiry: inquiry, published: front.plan.published, hasNationalDates: hasNationalDates)
+            vocabulary: vocabulary, inquiry: inquiry, published: front.plan.published,
+            hasNationalDates: hasNationalDates)
     }
 
     /// The actions, and the key of each printing.

@@ -3,8 +3,10 @@ import Plans
 /// The words of an action that tell it from others, in the order of the text.
 struct ContentWords {
     static let small: Set<String> = [
-        "a", "an", "and", "the", "of", "to", "in", "for", "with", "on", "at", "by", "or", "as", "is", "are", "be", "that",
-        "this", "these", "it", "its", "will", "how", "what", "who", "when", "which", "from", "our", "we", "their", "via", "so", "can", "has", "have", "s",
+        "a", "an", "and", "the", "of", "to", "in", "for", "with", "on", "at", "by", "or", "as", "is", "are", "be",
+        "that",
+        "this", "these", "it", "its", "will", "how", "what", "who", "when", "which", "from", "our", "we", "their",
+        "via", "so", "can", "has", "have", "s",
     ]
 
     /// Stems, small words left out.

@@ -11,7 +11,9 @@ enum RepeatCandidates {
         for (index, text) in texts.enumerated() {
             let rare = rarest(text, weights)
             var shared: [Int: Int] = [:]
-            for word in rare { for earlier in (holders[word] ?? []).suffix(mostSharers) { shared[earlier, default: 0] += 1 } }
+            for word in rare {
+                for earlier in (holders[word] ?? []).suffix(mostSharers) { shared[earlier, default: 0] += 1 }
+            }
             let enough = min(fewestShared, rare.count)
             pairs += shared.filter { $0.value >= enough }.keys.sorted().map { ($0, index) }
             for word in rare { holders[word, default: []].append(index) }
@@ -22,6 +24,7 @@ enum RepeatCandidates {
     /// Words that only one wording holds cannot be shared.
     private static func rarest(_ text: ContentWords, _ weights: WordWeights) -> [String] {
         let shared = Set(text.stems).filter { weights.frequency(of: $0) > 1 }
-        return Array(shared.sorted { (weights.frequency(of: $0), $0) < (weights.frequency(of: $1), $1) }.prefix(rareWords))
+        return Array(
+            shared.sorted { (weights.frequency(of: $0), $0) < (weights.frequency(of: $1), $1) }.prefix(rareWords))
     }
 }

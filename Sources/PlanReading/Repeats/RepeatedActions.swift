@@ -1,7 +1,7 @@
 import Plans
 import Workforce
 
-/// Finds actions that are printed more than once. Words alone cannot tell: alike wordings are proposed, and asked about.
+/// Finds actions that are printed more than once. Words alone cannot tell: what is alike is proposed, and asked about.
 struct RepeatedActions {
     let vocabulary: PlanVocabulary
     let inquiry: Inquiry
@@ -11,7 +11,7 @@ struct RepeatedActions {
         var first = identical(printings)
         let unlike = printings.indices.filter { first[$0] == $0 }
         let words = unlike.map { ContentWords(printings[$0].text, leaving: vocabulary[.continuing]) }
-        let likeness = Likeness(weights: WordWeights(words, vocabulary: vocabulary))
+        let likeness = WordingLikeness(weights: WordWeights(words, vocabulary: vocabulary))
         let pairs = RepeatCandidates.pairs(words, weights: likeness.weights)
         for (later, earlier) in best(pairs, words, likeness, unlike, printings) {
             if isSame(earlier.verdict, printings[unlike[later]], printings[unlike[earlier.index]]) {
@@ -32,11 +32,12 @@ struct RepeatedActions {
         }
     }
 
-    private typealias Earlier = (index: Int, verdict: Likeness.Verdict)
+    private typealias Earlier = (index: Int, verdict: WordingLikeness.Verdict)
 
     /// For each later wording the earlier one that it is likest to.
     private func best(
-        _ pairs: [(Int, Int)], _ words: [ContentWords], _ likeness: Likeness, _ unlike: [Int], _ printings: [Action]
+        _ pairs: [(Int, Int)], _ words: [ContentWords], _ likeness: WordingLikeness, _ unlike: [Int],
+        _ printings: [Action]
     ) -> [(Int, Earlier)] {
         var found: [Int: Earlier] = [:]
         for (earlier, later) in pairs where found[later]?.verdict != .same {
@@ -50,12 +51,13 @@ struct RepeatedActions {
         return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    private func isSame(_ verdict: Likeness.Verdict, _ later: Action, _ earlier: Action) -> Bool {
+    private func isSame(_ verdict: WordingLikeness.Verdict, _ later: Action, _ earlier: Action) -> Bool {
         guard let line = later.firstLine, let before = earlier.firstLine else { return false }
         let isLikely = verdict == .same
         let question = Question(
             line: line, code: isLikely ? "same-action" : "maybe-same-action",
-            text: "The action on line \(line) reads \(isLikely ? "nearly" : "somewhat") like the one on line \(before): "
+            text:
+                "The action on line \(line) reads \(isLikely ? "nearly" : "somewhat") like the one on line \(before): "
                 + "“\(later.text.shortened)” and “\(earlier.text.shortened)”. Is it the same piece of work?",
             choices: ["Keep as one action", "Keep as separate actions"], assumed: isLikely ? 0 : 1)
         return inquiry.decide(question) == 0

@@ -6,10 +6,12 @@ enum DueReader {
         guard !text.isEmpty else { return DueDate.none }
         var rest = Substring(text)
         let isFixed = rest.dropSuffix(" (fixed nationally)")
+        let hasDeadline = rest.dropSuffix(DueDate.deadlineMark)
         let isStart = rest.dropPrefix("to start ")
         let isApproximate = rest.dropPrefix("about ")
         guard var due = body(rest) else { return nil }
         (due.isFixedNationally, due.isStart, due.isApproximate) = (isFixed, isStart, isApproximate)
+        if due.kind == .started { due.isStart = !hasDeadline }
         if due.text == nil { due.text = text }
         return due.canonicalText == text ? due : nil
     }

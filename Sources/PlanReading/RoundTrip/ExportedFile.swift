@@ -14,7 +14,9 @@ enum ExportedFile {
     }
 
     private static func workbook(_ document: SourceDocument) -> Reading? {
-        guard let mark = document.lines.first(where: { $0.cells.first?.text == WorkbookManifest.mark }) else { return nil }
+        guard let mark = document.lines.first(where: { $0.cells.first?.text == WorkbookManifest.mark }) else {
+            return nil
+        }
         let own = document.lines.filter { $0.sheet == mark.sheet }.drop { $0.number != mark.number }
         guard let manifest = WorkbookManifest(rows: own.map { $0.cells.map(\.text) }) else { return nil }
         if let refusal = refusal(manifest) { return .refused(refusal) }
@@ -24,11 +26,13 @@ enum ExportedFile {
 
     private static func refusal(_ manifest: WorkbookManifest) -> String? {
         guard manifest.version <= WorkbookManifest.currentVersion else {
-            return "A newer version of Parity wrote this workbook (format \(manifest.version)), so this one cannot tell "
+            return
+                "A newer version of Parity wrote this workbook (format \(manifest.version)), so this one cannot tell "
                 + "what was edited. Bring Parity up to date, or export the plan again and copy the changes over."
         }
         guard !manifest.columns.isEmpty, manifest.version > 0 else {
-            return "The hidden sheet “\(WorkbookManifest.sheet)” of this workbook is damaged, so it cannot be told what "
+            return
+                "The hidden sheet “\(WorkbookManifest.sheet)” of this workbook is damaged, so it cannot be told what "
                 + "was edited. Export the plan again and copy the changes over."
         }
         return nil

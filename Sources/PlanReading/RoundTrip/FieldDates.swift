@@ -40,7 +40,9 @@ extension FieldReader {
 
     private func part(_ line: String) throws(FieldFault) -> Action.Part {
         var rest = Substring(line)
-        guard rest.dropSuffix(")"), let open = rest.range(ofLast: " (due: ") else { return Action.Part(line, due: .none) }
+        guard rest.dropSuffix(")"), let open = rest.range(ofLast: " (due: ") else {
+            return Action.Part(line, due: .none)
+        }
         let words = String(rest[open.upperBound...])
         guard let due = DueReader.read(words) ?? phrase(words) else {
             throw FieldFault(

@@ -29,13 +29,17 @@ struct LinkLines {
     private func numbered(_ piece: String, _ old: [Link]) throws(FieldFault) -> [Link] {
         let framework: Link.Framework = field == .indicators ? .wres : .hia
         var rest = Substring(piece)
-        let strength = Link.Strength.allCases.first { rest.dropSuffix(" \($0.title)") || rest.dropSuffix(" \($0.rawValue)") }
+        let strength = Link.Strength.allCases.first {
+            rest.dropSuffix(" \($0.title)") || rest.dropSuffix(" \($0.rawValue)")
+        }
         let item = String(rest.trimmingSpaces)
         let had = old.filter { $0.item == item }
         let last = framework == .wres ? 9 : 6
         guard !had.isEmpty || Int(item).map({ (1...last).contains($0) && "\($0)" == item }) == true else {
-            throw fault(piece, "“\(piece)” is not a number from 1 to \(last) with “direct”, “indirect”, “named” or "
-                + "“measured on”. Write for example “1 direct; 3 indirect”.")
+            throw fault(
+                piece,
+                "“\(piece)” is not a number from 1 to \(last) with “direct”, “indirect”, “named” or "
+                    + "“measured on”. Write for example “1 direct; 3 indirect”.")
         }
         if let strength { return [Link(framework, item, strength)] }
         return had.isEmpty ? [Link(framework, item, .direct)] : had
@@ -48,8 +52,10 @@ struct LinkLines {
         let known = Link.Framework.allCases.filter(field.frameworks.contains)
         let framework = known.first { $0.rawValue.lowercased() == parts.first?.lowercased() }
         guard let framework, let item = parts.dropFirst().first?.trimmingSpaces, !item.isEmpty else {
-            throw fault(piece, "“\(piece)” does not begin with \(known.map(\.rawValue).joined(separator: ", ")) and a "
-                + "colon. Write for example “WDES: 3 (direct)”.")
+            throw fault(
+                piece,
+                "“\(piece)” does not begin with \(known.map(\.rawValue).joined(separator: ", ")) and a "
+                    + "colon. Write for example “WDES: 3 (direct)”.")
         }
         return Link(framework, String(item), strength)
     }

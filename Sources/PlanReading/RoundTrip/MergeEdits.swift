@@ -12,15 +12,9 @@ extension SheetMerge {
     }
 
     private func set(_ content: PlanTable.Content, _ text: String, on action: inout Action) -> FieldFault? {
+        if let fault = SheetMishap.fault(content.field, text) { return fault }
         switch content {
-        case .field(let field):
-            // A formula without a result, as its program never calculated it.
-            if text.hasPrefix("="), text != field.text(of: action) {
-                return FieldFault(
-                    field: field, text: text,
-                    message: "The cell holds a formula. Write the text itself into it, as Parity reads no formulas.")
-            }
-            return reader.set(field, to: text, on: &action)
+        case .field(let field): return reader.set(field, to: text, on: &action)
         case .indicator(let item): return reader.set(indicator: item, to: text, on: &action, words: words)
         }
     }
@@ -55,11 +49,33 @@ extension SheetMerge {
         guard let text = row.heading, !text.isEmpty else { return }
         guard let heading = sheet.manifest.headings.first(where: { CanonicalText.of($0.text) == text }) else {
             notices.append(
-                "The heading “\(text)” in \(row.place) is not one of the plan’s, so the new action is linked to nothing.")
+                "The heading “\(text)” in \(row.place) is not one of the plan’s, so the new action is linked to nothing."
+            )
             return
         }
         action.links = heading.links
         action.theme = heading.theme
+    }
+}
+
+/// What stands in a cell because a program put it there, and nobody meant it.
+enum SheetMishap {
+    /// ECMA-376 part 1, 18.17.3, and what LibreOffice shows beside them.
+    private static let errors: Set<String> = [
+        "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+    ]
+
+    static func fault(_ field: ActionField, _ text: String) -> FieldFault? {
+        // A formula without a result, as its program never calculated it.
+        if text.hasPrefix("=") {
+            return FieldFault(
+                field: field, text: text,
+                message: "The cell holds a formula. Write the text itself into it, as Parity reads no formulas.")
+        }
+        guard errors.contains(text) || text.hasPrefix("Err:") && text.count <= 8 else { return nil }
+        return FieldFault(
+            field: field, text: text,
+            message: "The cell shows the error \(text) of a formula. Write the text itself into it.")
     }
 }
 

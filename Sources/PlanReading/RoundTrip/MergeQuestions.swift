@@ -12,7 +12,8 @@ extension SheetMerge {
     mutating func askAboutRemoval(_ entry: WorkbookManifest.Entry) {
         let question = Question(
             line: 0, code: "row-removed-\(entry.key)",
-            text: "The row of action \(entry.key), “\(Self.short(entry.texts[.field(.text)] ?? ""))”, is not in the file. "
+            text:
+                "The row of action \(entry.key), “\(Self.short(entry.texts[.field(.text)] ?? ""))”, is not in the file. "
                 + "Is the action to be removed from the plan?",
             choices: ["Keep the action", "Remove the action"], action: entry.key)
         if ask(question) == 1 { removed.insert(entry.key) }
@@ -31,7 +32,8 @@ extension SheetMerge {
         for row in copies {
             let question = Question(
                 line: row.line, code: "row-copied",
-                text: "The key \(entry.key) stands in more rows than were given out, and in \(row.place) with other words: "
+                text:
+                    "The key \(entry.key) stands in more rows than were given out, and in \(row.place) with other words: "
                     + "“\(Self.short(row.texts[.field(.text)] ?? ""))”. What is this row?",
                 choices: choices, action: entry.key)
             switch ask(question) {
@@ -61,10 +63,12 @@ extension SheetMerge {
 
     private func conflict(_ edits: [CellEdit], key: String, now: String, changedSince: Bool) -> Question {
         let title = sheet.manifest.columns.first { $0.content == edits.first?.content }?.title ?? ""
-        let reason = changedSince
+        let reason =
+            changedSince
             ? "“\(title)” of action \(key) was changed in the file, and in the plan since the file was written."
             : "“\(title)” of action \(key) was changed in two rows of the file, and differently."
-        let choices = ["Keep what the plan says: \(Self.quoted(now))"]
+        let choices =
+            ["Keep what the plan says: \(Self.quoted(now))"]
             + edits.map { "Take \($0.place): \(Self.quoted($0.text))" }
         return Question(
             line: edits.first?.line ?? 0,

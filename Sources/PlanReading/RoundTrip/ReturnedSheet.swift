@@ -24,7 +24,8 @@ struct ReturnedSheet {
     init(manifest: WorkbookManifest, lines: [SourceLine], isGuarded: Bool = false) {
         self.manifest = manifest
         guard let header = HeaderRow.find(in: lines, manifest: manifest) else {
-            notices.append("The row of column titles is missing, so nothing could be read. Put the titles back as they were.")
+            notices.append(
+                "The row of column titles is missing, so nothing could be read. Put the titles back as they were.")
             return
         }
         present = Set(header.contents.values)

@@ -30,7 +30,12 @@ package enum RoundTrip {
                 sheet: sheet, current: current, words: layouts.words, answers: answers,
                 reader: FieldReader(vocabulary: vocabulary, plan: current))
             merge.run()
-            return merge.result(notices: document.notices)
+            return merge.result(notices: document.notices.filter { !isOfOurMaking($0, layouts.words) })
         }
+    }
+
+    /// The reader of documents mentions the hidden sheet and the hidden column of keys, which are as they should be.
+    private static func isOfOurMaking(_ notice: String, _ words: TableWords) -> Bool {
+        notice.hasSuffix(": “\(WorkbookManifest.sheet)”.") || notice.hasSuffix("sheet “\(words(.plan))”, column A.")
     }
 }

@@ -46,7 +46,8 @@ struct SheetMerge {
         guard !rows.isEmpty else { return askAboutRemoval(entry) }
         let kept = settleCopies(rows, entry)
         var edited: [PlanTable.Content: [CellEdit]] = [:]
-        for edit in kept.flatMap({ edits($0, entry) }) where !edited[edit.content, default: []].contains(where: {
+        for edit in kept.flatMap({ edits($0, entry) })
+        where !edited[edit.content, default: []].contains(where: {
             $0.text == edit.text
         }) { edited[edit.content, default: []].append(edit) }
         for content in sheet.manifest.columns.map(\.content) {
@@ -58,7 +59,9 @@ struct SheetMerge {
     /// The cells of a row that say something else than when they were written.
     func edits(_ row: ReturnedSheet.Row, _ entry: WorkbookManifest.Entry) -> [CellEdit] {
         row.texts.compactMap { content, text in
-            guard !row.merged.contains(content), text != CanonicalText.of(entry.texts[content] ?? "") else { return nil }
+            guard !row.merged.contains(content), text != CanonicalText.of(entry.texts[content] ?? "") else {
+                return nil
+            }
             return CellEdit(content: content, text: text, line: row.line, place: row.place)
         }
     }
@@ -67,7 +70,8 @@ struct SheetMerge {
         faults.append(
             RoundTripFault(
                 place: rows.first?.place ?? "", action: entry.key, text: entry.texts[.field(.text)] ?? "",
-                message: "Action \(entry.key) is no longer in the plan, so its edits were not taken. Add it again as a new "
+                message:
+                    "Action \(entry.key) is no longer in the plan, so its edits were not taken. Add it again as a new "
                     + "row, with its key cleared, if it is still wanted."))
     }
 

@@ -24,7 +24,9 @@ enum TargetReader {
     private static func takeBinding(_ rest: inout Substring) -> Target.Binding? {
         guard rest.last == ")", let open = rest.range(ofLast: "(follows ") else { return nil }
         let words = rest[open.upperBound...].dropLast().split(separator: " ").map(String.init)
-        guard let measure = words.last.flatMap(Target.Binding.Measure.init), let indicator = words.first else { return nil }
+        guard let measure = words.last.flatMap(Target.Binding.Measure.init), let indicator = words.first else {
+            return nil
+        }
         guard (2...3).contains(words.count) else { return nil }
         rest = rest[..<open.lowerBound].trimmingSpaces
         return Target.Binding(indicator: indicator, variant: words.count == 3 ? words[1] : nil, measure: measure)

@@ -7,15 +7,22 @@ enum MatrixMark: Equatable {
     case blank
     case unreadable
 
-    init(_ cell: ReadCell) {
-        let text = cell.line.lowercased()
-        if text.isEmpty {
+    private static let longest = 12
+
+    init(_ cell: ReadCell, vocabulary: PlanVocabulary) {
+        guard !cell.text.isEmpty else {
             self = cell.fill.map(Self.ofFill) ?? .blank
-        } else if let known = LayoutWords.marks[text] {
-            self = known
-        } else {
-            self = .unreadable
+            return
         }
+        guard cell.text.count <= Self.longest else {
+            self = .unreadable
+            return
+        }
+        let lists: [(WordList, MatrixMark)] = [
+            (.directMarks, .direct), (.indirectMarks, .indirect), (.noMarks, .none),
+        ]
+        let text = PrintedText(cell.line)
+        self = lists.first { vocabulary[$0.0].isExactly(text) }?.1 ?? .unreadable
     }
 
     var strength: Link.Strength? {
@@ -36,4 +43,9 @@ enum MatrixMark: Equatable {
         let hue = 60 * (green - blue) / (most - least)
         return hue < 22 ? .direct : hue < 65 ? .indirect : .unreadable
     }
+}
+
+extension PhraseSet {
+    /// One of the phrases and nothing else, marks included.
+    func isExactly(_ text: PrintedText) -> Bool { text.count > 0 && length(in: text, at: 0) == text.count }
 }

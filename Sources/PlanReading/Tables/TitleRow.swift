@@ -10,6 +10,7 @@ struct TitleRow {
     /// The columns, and how many lines say so; nil where the line is no row of titles.
     func read(_ line: ReadLine, followedBy next: [ReadLine]) -> (columns: Columns, lines: Int)? {
         let second = next.first
+        guard line.isRow, !line.filled.isEmpty else { return nil }
         if var columns = titles(of: line) {
             if let second, let more = extra(columns, from: second) { return (more, 2) }
             columns.items = items(of: line)
@@ -20,16 +21,16 @@ struct TitleRow {
 
     private func titles(of line: ReadLine) -> Columns? {
         let filled = line.filled
-        guard filled.count >= 2, line.isRow else { return nil }
+        guard filled.count >= 2, filled.allSatisfy({ isTitle(line.cells[$0]) }) else { return nil }
         let columns = columns(of: line)
         let named = filled.filter { columns.field($0) != nil || columns.items[$0] != nil }
         guard columns.known.count >= 2, named.count * 2 > filled.count else { return nil }
-        guard filled.allSatisfy({ isTitle(line.cells[$0].line) }) else { return nil }
         return columns
     }
 
-    private func isTitle(_ text: String) -> Bool {
-        SentenceShape.words(text).count <= Self.longestTitle && text.last != "."
+    private func isTitle(_ cell: ReadCell) -> Bool {
+        // “No.” is short for number, and no sentence.
+        cell.wordCount <= Self.longestTitle && (cell.text.last != "." || cell.wordCount <= 2)
     }
 
     private func columns(of line: ReadLine) -> Columns {
@@ -42,16 +43,17 @@ struct TitleRow {
     }
 
     private func field(of title: String) -> PlanField? {
-        guard SentenceShape.words(title).count <= Self.longestTitle else { return nil }
-        return LayoutWords.numberSigns.contains(title) ? .ref : ColumnTitles.field(of: title, vocabulary: vocabulary)
+        guard !title.isEmpty, SentenceShape.wordCount(title) <= Self.longestTitle else { return nil }
+        return ColumnTitles.field(of: title, vocabulary: vocabulary)
     }
 
     /// `1 2 3 … 9`, or “Indicator 1”, “WRES 2”: the columns of a matrix.
     private func items(of line: ReadLine) -> [Int: String] {
         var items: [Int: String] = [:]
         for index in line.filled {
+            guard line.cells[index].wordCount <= 3 else { continue }
             let words = SentenceShape.words(line.cells[index].line)
-            guard words.count <= 3, let last = words.last, last.count == 1, ("1"..."9").contains(last) else { continue }
+            guard let last = words.last, last.count == 1, ("1"..."9").contains(last) else { continue }
             items[index] = String(last)
         }
         let inOrder = items.sorted { $0.key < $1.key }.map(\.value)
@@ -62,7 +64,7 @@ struct TitleRow {
     private func extra(_ columns: Columns, from second: ReadLine) -> Columns? {
         let below = self.columns(of: second)
         let filled = second.filled
-        guard !filled.isEmpty, filled.allSatisfy({ isTitle(second.cells[$0].line) }) else { return nil }
+        guard !filled.isEmpty, filled.allSatisfy({ isTitle(second.cells[$0]) }) else { return nil }
         let fresh = filled.filter { below.items[$0] != nil || (below.field($0) != nil && columns.field($0) == nil) }
         guard fresh.count * 2 > filled.count else { return nil }
         var merged = columns
@@ -81,12 +83,11 @@ struct TitleRow {
 
     /// A row of numbers alone, with the words above it.
     private func matrix(_ line: ReadLine, _ second: ReadLine?) -> (columns: Columns, lines: Int)? {
+        if items(of: line).count * 2 > line.filled.count { return (columns(of: line), 1) }
+        guard let second, line.filled.count <= 3 else { return nil }
+        guard items(of: second).count * 2 > second.filled.count else { return nil }
         let own = columns(of: line)
-        if !own.items.isEmpty, own.items.count * 2 > line.filled.count { return (own, 1) }
-        guard let second, line.isRow, line.filled.count <= 3 else { return nil }
-        let below = columns(of: second)
-        guard !below.items.isEmpty, below.items.count * 2 > second.filled.count else { return nil }
-        var merged = below
+        var merged = columns(of: second)
         for index in line.filled where merged.items[index] == nil && index < merged.count {
             merged.titles[index] = line.cells[index].line
             merged.fields[index] = merged.fields[index] ?? own.field(index)
@@ -106,6 +107,7 @@ struct TitleRow {
     }
 
     private static func telling(_ text: String) -> Set<String> {
-        Set(SentenceShape.words(text).map(String.init).filter { !ContentWords.small.contains($0) }.map(ContentWords.stem))
+        let words = SentenceShape.words(text).map(String.init)
+        return Set(words.filter { !ContentWords.small.contains($0) }.map(ContentWords.stem))
     }
 }

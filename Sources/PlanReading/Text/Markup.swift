@@ -22,7 +22,7 @@ enum Markup {
         let inside = text.dropFirst().prefix(longestTag).prefix { $0 != ">" && $0 != "<" }
         guard text.dropFirst(inside.count + 1).first == ">" else { return nil }
         let named = inside.first == "/" ? inside.dropFirst() : inside
-        let name = String(named.prefix { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) ) })
+        let name = String(named.prefix { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0)) })
         let rest = named.dropFirst(name.unicodeScalars.count).first
         guard rest == nil || rest == " " || rest == "/" else { return nil }
         let known = name.lowercased()

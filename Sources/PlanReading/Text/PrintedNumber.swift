@@ -19,7 +19,8 @@ struct PrintedNumber: Equatable {
         let ref = String(number.reversed().drop { $0 == "." }.reversed())
         guard Self.isRef(ref), ref.count <= Self.longestLabel else { return nil }
         let after = scan.dropFirst(ref.count)
-        guard let rest = Self.text(after: after, bracketed: isBracketed, labelled: isLabelled, dotted: ref.contains("."))
+        guard
+            let rest = Self.text(after: after, bracketed: isBracketed, labelled: isLabelled, dotted: ref.contains("."))
         else { return nil }
         (self.ref, self.rest) = (ref, rest)
     }
@@ -36,10 +37,13 @@ struct PrintedNumber: Equatable {
 
     private static func text(after: Substring, bracketed: Bool, labelled: Bool, dotted: Bool) -> String? {
         guard let mark = after.first else { return nil }
-        let marks: Set<Character> = bracketed ? [")"] : labelled || dotted ? [".", ")", ":", "-", "–", " "] : [".", ")"]
+        let marks: Set<Character> =
+            bracketed ? [")"] : labelled || dotted ? [".", ")", ":", "-", "–", " "] : [".", ")"]
         guard marks.contains(mark) else { return nil }
         let rest = after.drop { [".", ")", ":", "-", "–", " "].contains($0) }
-        guard !rest.isEmpty, mark == " " || after.dropFirst().first == " " || rest.first?.isLetter == true else { return nil }
+        guard !rest.isEmpty, mark == " " || after.dropFirst().first == " " || rest.first?.isLetter == true else {
+            return nil
+        }
         return String(rest)
     }
 }

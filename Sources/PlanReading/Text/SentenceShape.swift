@@ -9,8 +9,26 @@ enum SentenceShape {
 
     static func words(_ text: String) -> [Substring] { Spelling.words(text).split(separator: " ") }
 
+    /// Runs of letters and digits.
+    static func wordCount(_ text: String) -> Int {
+        var (count, isInside) = (0, false)
+        for scalar in text.unicodeScalars {
+            let isWord = isWordScalar(scalar)
+            if isWord, !isInside { count += 1 }
+            isInside = isWord
+        }
+        return count
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        guard !scalar.isASCII else {
+            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        }
+        return scalar.properties.isAlphabetic
+    }
+
     static func hasWords(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        text.unicodeScalars.contains(where: isWordScalar)
     }
 
     /// No full stop or other end: the rest may stand on the next page.

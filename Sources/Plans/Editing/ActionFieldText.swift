@@ -62,6 +62,14 @@ extension ActionField {
         }
     }
 
+    /// Its lines are items and not parts of a text.
+    package var holdsItems: Bool {
+        switch self {
+        case .targets, .parts, .otherLinks, .accountable, .responsible, .leads: true
+        default: list != nil
+        }
+    }
+
     /// The links that this field holds, in the action's order.
     package func links(_ action: Action) -> [Link] { action.links.filter { frameworks.contains($0.framework) } }
 

@@ -4,9 +4,16 @@ extension DueDate {
     package var canonicalText: String {
         let words = body
         guard !words.isEmpty else { return "" }
-        let before = (isStart ? "to start " : "") + (isApproximate ? "about " : "")
-        return CanonicalText.line(before + words + (isFixedNationally ? " (fixed nationally)" : ""))
+        // What has started is a start; only the exception is said.
+        let before = (isStart && kind != .started ? "to start " : "") + (isApproximate ? "about " : "")
+        let after =
+            (kind == .started && !isStart && end != nil ? Self.deadlineMark : "")
+            + (isFixedNationally ? " (fixed nationally)" : "")
+        return CanonicalText.line(before + words + after)
     }
+
+    /// Stands behind what has started and is to be done by a day as well.
+    package static let deadlineMark = " (with a deadline)"
 
     private var body: String {
         switch kind {

@@ -7,9 +7,8 @@ extension Target {
     }
 
     private var aim: String {
-        let name = metric.isEmpty ? text : metric
-        guard let numbers else { return name }
-        return name.isEmpty ? numbers : "\(name): \(numbers)"
+        guard let numbers else { return metric.isEmpty ? text : metric }
+        return metric.isEmpty ? numbers : "\(metric): \(numbers)"
     }
 
     private var numbers: String? {

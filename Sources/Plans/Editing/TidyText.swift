@@ -27,6 +27,7 @@ enum TidyText {
     private static func isPlain(_ byte: UInt8, _ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard [0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte) else { return true }
         let next = Array(rest.prefix(2))
-        return byte == 0xE2 && next.count == 2 && (next[0] >= 0x82 || next[0] == 0x80 && (0x90..<0xA8).contains(next[1]))
+        return byte == 0xE2 && next.count == 2
+            && (next[0] >= 0x82 || next[0] == 0x80 && (0x90..<0xA8).contains(next[1]))
     }
 }

@@ -24,7 +24,7 @@ struct EscalationFinder {
     }
 
     /// The days on which a rating can change: on each report and move, and when a limit that counts from one of them, or
-    /// from a date, has run out.
+    /// from a date, has run out. Nobody followed the plan before it was taken up, so nothing is told of that time.
     private func turningDays(until today: Int) -> [Int] {
         let timeline = judge.timeline
         let limits = DeliveryLimits(judge, downTo: ladder.from)
@@ -36,7 +36,8 @@ struct EscalationFinder {
             if let begun = due.facts.begun { days += limits.ofSilence.map { begun + $0 } }
         }
         if ladder.from == .amber || judge.rules.dates.step == .red { days += timeline.steps.map { $0 + 1 } }
-        return Set(days.filter { $0 <= today }).sorted()
+        let first = judge.since ?? .min
+        return Set(days + [first]).filter { $0 > .min && $0 >= first && $0 <= today }.sorted()
     }
 
     /// Each report, and the days on which the silence after it grows too long before the next.

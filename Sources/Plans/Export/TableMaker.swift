@@ -23,7 +23,8 @@ struct TableMaker {
 
     private var title: String {
         if let title = plan.title.map(CanonicalText.line), !title.isEmpty { return title }
-        return CanonicalText.line([plan.organisation, words(.untitled), plan.years].compactMap { $0 }.joined(separator: " "))
+        return CanonicalText.line(
+            [plan.organisation, words(.untitled), plan.years].compactMap { $0 }.joined(separator: " "))
     }
 
     private func isMatrix(_ column: TableForm.Column) -> Bool {

@@ -104,6 +104,9 @@ package struct WorksheetText: Hashable, Sendable {
 
     private static func start(of text: String, units: Int) -> String {
         var left = units
-        return String(text.prefix { left -= $0.utf16.count; return left >= 0 })
+        return String(
+            text.prefix {
+                left -= $0.utf16.count; return left >= 0
+            })
     }
 }

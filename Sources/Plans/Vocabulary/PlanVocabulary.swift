@@ -8,8 +8,8 @@ package struct PlanVocabulary: Sendable {
     /// In the order of their numbers.
     package let indicators: [IndicatorWording]
     package let columns: [PlanField: [String]]
-    /// The words of each wording of `columns`, without marks unless there is nothing else.
-    package let columnWords: [(field: PlanField, words: [String])]
+    /// The words of each wording of `columns`, without marks unless there is nothing else, by the first of them.
+    package let columnWords: [String: [(field: PlanField, words: [String])]]
 
     package init(
         lists: [WordList: PhraseSet], numbers: [NumberList: [String: Int]], statuses: [ActionStatus: PhraseSet],
@@ -17,9 +17,10 @@ package struct PlanVocabulary: Sendable {
     ) {
         (self.lists, self.numbers, self.statuses) = (lists, numbers, statuses)
         (self.cadences, self.indicators, self.columns) = (cadences, indicators, columns)
-        columnWords = columns.flatMap { field, wordings in
-            wordings.map { (field, PrintedText($0).titleWords) }
+        let wordings = columns.flatMap { field, wordings in
+            wordings.map { (field: field, words: PrintedText($0).titleWords) }
         }
+        columnWords = Dictionary(grouping: wordings) { $0.words.first ?? "" }
     }
 
     package subscript(_ list: WordList) -> PhraseSet { lists[list] ?? .empty }

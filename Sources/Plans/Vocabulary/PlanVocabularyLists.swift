@@ -164,6 +164,20 @@ package enum WordList: String, CaseIterable, Sendable {
     case titles
     /// Names of the group, of which the plan uses one.
     case groupLabels = "group-labels"
+
+    // Layout
+    /// “KPIs include”: a list follows.
+    case kpiCues = "kpi-cues"
+    /// “funding”, “budget”: the clause is about cost.
+    case money
+    /// “set by NHS England”: the dates are not the plan's own.
+    case nationalDates = "national-dates"
+    /// “action”, “task”: before the number of an action.
+    case actionNumbers = "action-numbers"
+    /// What stands in the cells of a matrix.
+    case directMarks = "direct-marks"
+    case indirectMarks = "indirect-marks"
+    case noMarks = "no-marks"
 }
 
 /// The lists of words that stand for a number, in `plans/words.yaml`.

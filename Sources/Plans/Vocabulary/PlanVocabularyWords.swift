@@ -62,7 +62,7 @@ struct WordScanner {
     mutating func all() -> [PrintedWord] {
         while index < text.endIndex {
             let character = text[index]
-            if character.isWhitespace {
+            if character.isPlainSpace {
                 isSpaced = true
                 startsLine = startsLine || character.isNewline
                 index = text.index(after: index)
@@ -77,7 +77,7 @@ struct WordScanner {
         let start = index
         if character.isASCIIDigit {
             takeNumber()
-        } else if character.isLetter {
+        } else if character.isPlainLetter {
             takeLetters()
         } else {
             index = text.index(after: index)
@@ -92,7 +92,7 @@ struct WordScanner {
         words.append(
             PrintedWord(
                 kind: kind, folded: folded, range: start..<index, isSpaced: isSpaced, startsLine: startsLine,
-                isCapitalised: first.isUppercase))
+                isCapitalised: first.isCapital))
         (isSpaced, startsLine) = (false, false)
     }
 
@@ -103,7 +103,7 @@ struct WordScanner {
 
     private mutating func takeLetters() {
         while let character = current {
-            guard character.isLetter || character.isASCIIDigit || isInnerApostrophe(character) else { return }
+            guard character.isPlainLetter || character.isASCIIDigit || isInnerApostrophe(character) else { return }
             index = text.index(after: index)
         }
     }
@@ -156,5 +156,23 @@ enum Folding {
 }
 
 extension Character {
-    var isASCIIDigit: Bool { isASCII && isNumber }
+    /// The same as `isLetter`, without looking up what needs no looking up.
+    var isPlainLetter: Bool {
+        guard let ascii = asciiValue else { return isLetter }
+        return (97...122).contains(ascii) || (65...90).contains(ascii)
+    }
+
+    /// The same as `isWhitespace`, likewise.
+    var isPlainSpace: Bool {
+        guard let ascii = asciiValue else { return isWhitespace }
+        return ascii == 32 || (9...13).contains(ascii)
+    }
+
+    var isASCIIDigit: Bool { asciiValue.map { (48...57).contains($0) } ?? false }
+
+    /// The same as `isUppercase`, without looking up what needs no looking up.
+    var isCapital: Bool {
+        guard let ascii = asciiValue else { return isUppercase }
+        return (65...90).contains(ascii)
+    }
 }

@@ -62,10 +62,9 @@ struct LoadedActions {
     mutating func attach(_ detail: FollowedDetail) throws {
         switch detail {
         case .latest: try attach(PlanTable.updates, on: Self.isLatest) { $0.updates = $1 }
-        case .all:
-            try attach(PlanTable.updates) { $0.updates = $1 }
-            try attach(PlanTable.evidence) { $0.evidence = $1 }
+        case .all: try attach(PlanTable.updates) { $0.updates = $1 }
         }
+        try attach(PlanTable.evidence) { $0.evidence = $1 }
         try attach(PlanTable.dateChanges) { $0.dateChanges = $1 }
     }
 

@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// What every response tells the browser: no scripts, nothing from elsewhere, no frames, nothing kept.
+/// What every response tells the browser: no scripts, nothing from elsewhere, no frames, nothing kept. A response that
+/// carries its own style says so itself.
 struct SafetyHeaders: RouterMiddleware {
     typealias Context = BasicRequestContext
 
@@ -26,7 +27,7 @@ struct SafetyHeaders: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        for (name, value) in Self.named { response.headers[name] = value }
+        for (name, value) in Self.named where response.headers[name] == nil { response.headers[name] = value }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response
     }

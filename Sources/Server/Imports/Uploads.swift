@@ -21,6 +21,7 @@ actor Uploads {
 
     private enum Content: Sendable {
         case staged(Staged)
+        case plan(PlanUpload)
         case rejected(name: String)
     }
 
@@ -55,6 +56,21 @@ actor Uploads {
     /// - Returns: the token by which it is found again.
     func stage(_ staged: Staged) throws -> String {
         try add(.staged(staged), path: staged.request.path)
+    }
+
+    /// - Returns: the token by which it is found again.
+    func stage(_ plan: PlanUpload) throws -> String { try add(.plan(plan), path: plan.path) }
+
+    func stagedPlan(_ token: String) -> PlanUpload? {
+        removeOld()
+        guard case .plan(let plan)? = entries[token]?.content else { return nil }
+        return plan
+    }
+
+    /// Keeps what was answered; its time begins anew.
+    func replace(_ plan: PlanUpload, as token: String) {
+        guard entries[token] != nil else { return }
+        entries[token] = Entry(path: plan.path, content: .plan(plan), until: .now + lifetime)
     }
 
     /// Always finds room: the upload that the rows were in has just gone.

@@ -21,16 +21,25 @@ enum SiteFault: Error {
         case let fault as RequestFault: self = .bad(fault.description)
         case let fault as ImportFault: self = Self.of(fault)
         case let fault as FileFault: self = .bad(fault.description)
+        case let fault as DocumentFault: self = .bad(fault.description)
+        case let refusal as PlanRefusal: self = Self.of(refusal)
         case let fault as HTTPError where fault.status == .notFound:
             self = .notFound("There is no page at this address.")
         case let fault as HTTPError where fault.status.code < 500: self = .bad("The request could not be understood.")
-        default: self = .unexpected(error)
+        default: self = WorkspaceTrouble.refusal(for: error).map { .bad($0) } ?? .unexpected(error)
         }
     }
 
     private static func of(_ fault: ImportFault) -> SiteFault {
         if case .unknownImport = fault { return .notFound("There is no such import. Look at the history of imports.") }
         return .bad(fault.description)
+    }
+
+    private static func of(_ refusal: PlanRefusal) -> SiteFault {
+        switch refusal {
+        case .unknownAction, .noPlan: .notFound(refusal.words)
+        default: .bad(refusal.words)
+        }
     }
 
     var status: HTTPResponse.Status {

@@ -66,7 +66,7 @@ extension PlanActions {
 
     static let development = [
         Row(
-            ref: "4.1", indicators: "4, 7", objective: "Training and careers are open to all",
+            ref: "4.1", indicators: "4", objective: "Training and careers are open to all",
             action: "Agree one definition of non-mandatory training and record every type of it.",
             measure: "Definition agreed by the education group", target: "",
             communication: "Education group minutes", senior: "Director of Education",

@@ -28,7 +28,9 @@ struct ReturnedFile {
     var document: SourceDocument {
         var lines: [SourceLine] = []
         append(cells, of: name, isHidden: false, to: &lines)
-        for sheet in others { append(sheet.rows.map { $0.map(\.text) }, of: sheet.name, isHidden: sheet.isHidden, to: &lines) }
+        for sheet in others {
+            append(sheet.rows.map { $0.map(\.text) }, of: sheet.name, isHidden: sheet.isHidden, to: &lines)
+        }
         return SourceDocument(name: "plan.xlsx", lines: lines)
     }
 

@@ -51,9 +51,10 @@ struct RoundTripPropertyTests {
         // then
         let changes = PlanDifference.between(plan.actions, result.proposed.actions)
         let found = Set(changes.changed.map { Edited(action: $0.action, field: $0.field, text: $0.after) })
-        let wanted = Set(expected.values.filter { edit in
-            plan.action(edit.action).map { edit.field.text(of: $0) } != edit.text
-        })
+        let wanted = Set(
+            expected.values.filter { edit in
+                plan.action(edit.action).map { edit.field.text(of: $0) } != edit.text
+            })
         #expect(found.symmetricDifference(wanted).isEmpty, "seed \(seed)")
         #expect(changes.added.isEmpty && changes.removed.isEmpty, "seed \(seed)")
         #expect(result.faults.isEmpty && result.questions.isEmpty, "seed \(seed)")

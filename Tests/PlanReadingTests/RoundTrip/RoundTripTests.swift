@@ -164,7 +164,8 @@ struct RoundTripTests {
             ("1.1", "Due", "soonish", "March 2026"), ("1.1", "Status", "fine", "ongoing"),
             ("1.1", "WRES indicators", "12", "1 direct"), ("1.1", "Action", "", "needs words"),
             ("1.2", "Due", "June 2027", "NHS England"), ("1.1", "Due", "=TODAY()", "formula"),
-            ("1.1", "Targets", "from 2 to 3", "what its numbers count"), ("1.1", "Other links", "WDES", "colon"),
+            ("1.1", "Theme", "#REF!", "error"), ("1.1", "Targets", "from 2 to 3", "what its numbers count"),
+            ("1.1", "Other links", "WDES", "colon"),
         ])
     func unreadable(_ key: String, _ column: String, _ text: String, _ hint: String) throws {
         let result = try read { $0.edit(key, column, text) }

@@ -5,10 +5,13 @@ struct ActionFieldTests {
     private let action = Action(
         key: "1.1", ref: "1.1", text: "Offer  a mentor", theme: "Progression", kpis: ["Pairs met", "", "Pairs kept"],
         links: [
-            Link(.wres, "7", .direct), Link(.hia, "2", .named), Link(.wres, "1", .measuredOn), Link(.wdes, "3", .direct),
+            Link(.wres, "7", .direct), Link(.hia, "2", .named), Link(.wres, "1", .measuredOn),
+            Link(.wdes, "3", .direct),
         ],
         status: .notStated, due: DueDate(.quarter, end: PartialDate(year: 2025, month: 3)),
-        leads: Leads(accountable: [Lead("A. Example", kind: .person, post: "Chief People Officer"), Lead("HR", kind: .group)]),
+        leads: Leads(accountable: [
+            Lead("A. Example", kind: .person, post: "Chief People Officer"), Lead("HR", kind: .group),
+        ]),
         targets: [
             Target(
                 metric: "Share of band 8a", baseline: 6.4, target: 10, unit: .percent,

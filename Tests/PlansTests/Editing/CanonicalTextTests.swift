@@ -5,7 +5,8 @@ struct CanonicalTextTests {
     @Test(
         "spaces and line ends are made plain",
         arguments: [
-            ("", ""), ("  ", ""), ("a", "a"), (" a  b ", "a b"), ("a\r\nb", "a\nb"), ("a \n b", "a\nb"), ("\n\na\n", "a"),
+            ("", ""), ("  ", ""), ("a", "a"), (" a  b ", "a b"), ("a\r\nb", "a\nb"), ("a \n b", "a\nb"),
+            ("\n\na\n", "a"),
             ("a\n\nb", "a\n\nb"), ("a\u{A0}b", "a b"), ("a\tb", "a b"), ("co\u{AD}operate", "cooperate"),
             ("“a” – b’s", "“a” – b’s"), ("a\u{2028}b", "a\nb"), ("a\u{200B}", "a"), ("naïve  café", "naïve café"),
             ("\u{FEFF}a", "a"), ("a\u{2003}b", "a b"), ("a\u{3000}b", "a b"), ("a\u{1}b", "a b"), ("a\u{7F}b", "a b"),

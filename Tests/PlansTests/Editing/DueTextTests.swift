@@ -8,9 +8,11 @@ struct DueTextTests {
         "a due date in words",
         arguments: [
             (.none, ""), (DueDate(.date, end: date("2026-03-31")), "31 March 2026"),
-            (DueDate(.month, end: date("2026-03")), "March 2026"), (DueDate(.quarter, end: date("2026-06")), "Q1 2026/27"),
+            (DueDate(.month, end: date("2026-03")), "March 2026"),
+            (DueDate(.quarter, end: date("2026-06")), "Q1 2026/27"),
             (DueDate(.quarter, start: date("2023-10"), end: date("2024-03")), "October 2023 to March 2024"),
-            (DueDate(.financialYear, end: date("2025-03")), "2024/25"), (DueDate(.financialYear, end: date("2024")), "2024"),
+            (DueDate(.financialYear, end: date("2025-03")), "2024/25"),
+            (DueDate(.financialYear, end: date("2024")), "2024"),
             (DueDate(.ongoing, start: date("2022-11")), "ongoing from November 2022"), (DueDate(.started), "started"),
             (DueDate(.external, waitsFor: "a national tool"), "waiting for: a national tool"),
             (DueDate(.none, text: "over the next year"), "no date: over the next year"),

@@ -18,10 +18,11 @@ struct PlanDifferenceTests {
         // then
         #expect(difference.added.map(\.key) == ["4"])
         #expect(difference.removed.map(\.key) == ["2"])
-        #expect(difference.changed == [
-            FieldChange(action: "3", field: .status, before: "not stated", after: "complete"),
-            FieldChange(action: "3", field: .due, before: "", after: "ongoing"),
-        ])
+        #expect(
+            difference.changed == [
+                FieldChange(action: "3", field: .status, before: "not stated", after: "complete"),
+                FieldChange(action: "3", field: .due, before: "", after: "ongoing"),
+            ])
         #expect(difference.changed.last?.sentence == "3, Due: nothing becomes “ongoing”.")
     }
 

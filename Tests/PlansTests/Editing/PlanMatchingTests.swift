@@ -44,8 +44,12 @@ struct PlanMatchingTests {
 
     @Test("two actions of the same words keep their two keys")
     func twins() {
-        let twins = Plan(actions: [Action(key: "a", ref: "1", text: "Review"), Action(key: "b", ref: "2", text: "Review")])
-        let new = Plan(actions: [Action(key: "x", ref: "2", text: "Review"), Action(key: "y", ref: "1", text: "Review")])
+        let twins = Plan(actions: [
+            Action(key: "a", ref: "1", text: "Review"), Action(key: "b", ref: "2", text: "Review"),
+        ])
+        let new = Plan(actions: [
+            Action(key: "x", ref: "2", text: "Review"), Action(key: "y", ref: "1", text: "Review"),
+        ])
         #expect(PlanMatching.rekey(new: new, against: twins).plan.actions.map(\.key) == ["b", "a"])
     }
 

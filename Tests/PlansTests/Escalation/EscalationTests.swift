@@ -46,6 +46,15 @@ struct EscalationTests {
         #expect(events.last?.reason.hasSuffix("; it goes to the Board Assurance Framework.") == true)
     }
 
+    @Test("a plan that is taken up late climbs from that day on, not from the day of its date")
+    func givenAPlanTakenUpLateThenNothingIsToldOfTheTimeBefore() throws {
+        let action = Following.action(Following.on("2024-03-31"), forums: ["People Committee"], leads: Self.both)
+        let events = Escalation.events(
+            for: FollowedAction(action: action), ladder: rules.ladders.standard, rules: rules.rating,
+            on: try Following.day("2026-11-30"), since: try Following.day("2026-11-21"))
+        #expect(lines(events) == ["2026-11-21 step 1 Head of Inclusion"])
+    }
+
     @Test(arguments: [
         ("2024-03-31", nil, nil), ("2024-04-01", 1, "2024-04-15"), ("2024-04-14", 1, "2024-04-15"),
         ("2024-04-15", 2, "2024-04-29"), ("2024-06-24", 5, nil),

@@ -6,7 +6,9 @@ struct PlanTableTests {
     private let catalogue: Catalogue
     private let plan = Plan(
         organisation: "Example Trust", years: "2025/26", groupLabel: "BAME",
-        baselines: [Baseline(indicator: "2", label: "Appointed", white: 20, bme: 15.5, ratio: 1.3, year: "2024", unit: .percent)],
+        baselines: [
+            Baseline(indicator: "2", label: "Appointed", white: 20, bme: 15.5, ratio: 1.3, year: "2024", unit: .percent)
+        ],
         goals: [Plan.Goal(under: Link(.wres, "4", .direct), text: "Equal access to courses")],
         actions: [
             Action(
@@ -20,7 +22,8 @@ struct PlanTableTests {
 
     private func table(_ layout: TableLayout, actions: Set<String>? = nil, term: String? = nil) throws -> PlanTable {
         let options = TableOptions(
-            term: catalogue.planTerms.term(chosen: term, for: plan), indicatorNames: ["2": "Appointment"], actions: actions)
+            term: catalogue.planTerms.term(chosen: term, for: plan), indicatorNames: ["2": "Appointment"],
+            actions: actions)
         return try #require(catalogue.planLayouts.table(plan, layout, options: options))
     }
 
@@ -37,9 +40,13 @@ struct PlanTableTests {
     @Test("the narrative repeats an action under each indicator that it is meant to move")
     func narrative() throws {
         let table = try table(.printed(.narrative))
-        #expect(table.sections.map(\.heading) == ["Indicator 1", "Indicator 2: Appointment", "Indicator 4", "Other actions"])
+        #expect(
+            table.sections.map(\.heading) == [
+                "Indicator 1", "Indicator 2: Appointment", "Indicator 4", "Other actions",
+            ])
         #expect(keys(table) == [["a"], ["a", "c"], [], ["b"]])
-        #expect(table.sections[1].description == ["Starting point (2024): Appointed, BAME 15.5%, White 20%, ratio 1.3."])
+        #expect(
+            table.sections[1].description == ["Starting point (2024): Appointed, BAME 15.5%, White 20%, ratio 1.3."])
         #expect(table.sections[2].description == ["Aim: Equal access to courses"])
     }
 
@@ -53,10 +60,13 @@ struct PlanTableTests {
     func matrix() throws {
         let table = try table(.printed(.matrix))
         let row = try #require(table.sections.first?.rows.first)
-        let marks = zip(table.columns, row.cells).compactMap { column, cell in cell.mark.map { (column.title, cell.text, $0) } }
-        #expect(marks.map { "\($0) \($1) \($2)" } == [
-            "Indicator 1 I indirect", "Indicator 2 D direct", "Indicator 7 M measuredOn",
-        ])
+        let marks = zip(table.columns, row.cells).compactMap { column, cell in
+            cell.mark.map { (column.title, cell.text, $0) }
+        }
+        #expect(
+            marks.map { "\($0) \($1) \($2)" } == [
+                "Indicator 1 I indirect", "Indicator 2 D direct", "Indicator 7 M measuredOn",
+            ])
         #expect(table.legend?.contains("D: meant to move the indicator directly.") == true)
         #expect(try self.table(.register).legend == nil)
     }

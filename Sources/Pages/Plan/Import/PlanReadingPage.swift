@@ -19,6 +19,8 @@ package struct PlanReadingPage: Page {
         /// Keys whose nationally fixed date the document moves: these changes will be refused.
         package var refused: Set<String>
         package var mistake: String?
+        /// What was left aside or could not be taken over, each a sentence.
+        package var notices: [String] = []
         /// Reasons that were entered for moved dates, by key of the action.
         package var reasons: [String: String]
 
@@ -39,6 +41,8 @@ package struct PlanReadingPage: Page {
     let documentKind: String
     let planTitle: String
     let mistakeText: String?
+    let readingNotices: [String]
+    let hasReadingNotices: Bool
     let verdict: String
     let account: [AccountLine]
     let accountSentence: String
@@ -64,6 +68,7 @@ package struct PlanReadingPage: Page {
         (documentName, documentKind) = (Words.shown(reading.document), reading.format)
         planTitle = Words.shown(plan.title ?? "A plan without a title")
         mistakeText = reading.mistake
+        (readingNotices, hasReadingNotices) = (reading.notices.map(Words.shown), !reading.notices.isEmpty)
         account = AccountLine.lines(accounting)
         accountSentence =
             "\(PlanWords.count(accounting.lines, "line")) = \(Figures.count(accounting.placed.count)) placed + "

@@ -61,7 +61,7 @@ package struct StoredQuestion: Hashable, Sendable {
 
 /// How much is read of what happened to an action.
 package enum FollowedDetail: Sendable {
-    /// The last update, the last with a rating and the last with a status; every change of date; no evidence.
+    /// The last update, the last with a rating and the last with a status; every change of date and all evidence.
     case latest
     case all
 }

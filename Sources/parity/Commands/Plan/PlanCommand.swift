@@ -37,7 +37,7 @@ struct PlanOptions: ParsableArguments {
 
     func view(_ workspace: Workspace, all: Bool = false) throws -> PlanView {
         try FollowPlan(workspace)(
-            plan: plan, audience: audience, today: asOf, now: Date(), detail: all ? .all : .latest)
+            plan: plan, audience: audience, today: asOf, now: Date(), all: all)
     }
 }
 

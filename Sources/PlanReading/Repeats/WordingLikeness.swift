@@ -1,7 +1,7 @@
 import Plans
 
 /// How nearly two wordings say the same.
-struct Likeness {
+struct WordingLikeness {
     enum Verdict: Equatable { case same, perhaps, different }
 
     private static let contained = 0.82
@@ -18,7 +18,7 @@ struct Likeness {
         guard shorter.stems.count >= Self.fewestWords else { return .different }
         let spelled = shorter.spelled(by: longer.initials).union(longer.spelled(by: shorter.initials))
         let contained = share(of: shorter.stems, in: longer.stems, spelled)
-        if contradicts(shorter, longer, spelled) { return contained >= Self.contained ? .perhaps : .different }
+        if contradicts(shorter, longer, spelled) { return contained >= Self.middling ? .perhaps : .different }
         if contained >= Self.contained || opensAlike(shorter, longer, spelled) { return .same }
         return contained >= Self.middling ? .perhaps : .different
     }
