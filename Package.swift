@@ -92,7 +92,7 @@ let package = Package(
         tests(of: "Intake", ["Workforce", "CMinizip"], data: ["Fixtures"]),
         tests(of: "Counting", ["SQLiteStore"]),
         tests(of: "Plans", ["Catalogue", "Workforce"]),
-        tests(of: "PlanReading", ["Catalogue", "Intake", "Papers", "Plans", "Workforce"]),
+        tests(of: "PlanReading", ["Catalogue", "Intake", "Papers", "Plans", "Workforce"], data: ["Unseen"]),
         tests(of: "Papers", ["Catalogue", "Plans", "Workforce"], data: ["Goldens"]),
         tests(of: "SyntheticTrust", ["Workforce"]),
         tests(of: "Disclosure"),

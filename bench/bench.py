@@ -1,6 +1,6 @@
 """Times Parity beside its peers, alternating, and prints a table with the ratios of one run.
 
-usage: bench.py PROGRAM [--quick]
+usage: bench.py PROGRAM [--quick] [--plans]     --plans: the plan's part alone
 """
 import contextlib
 import os
@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 import urllib.request
+
+import plans
 
 PROGRAM = os.path.abspath(sys.argv[1])
 ROUNDS = 3 if "--quick" in sys.argv else 7
@@ -134,6 +136,9 @@ def machine():
 def main():
     print(f"Machine: {machine()}\n")
     with tempfile.TemporaryDirectory() as scratch:
+        if "--plans" in sys.argv:
+            print("| task | measured | aim |\n|---|---|---|")
+            return plans.table(alternate, run, PROGRAM, scratch)
         small, large = demo(f"{scratch}/small", 12_000), demo(f"{scratch}/large", 100_000)
         files = lambda folder: (f"{folder}/staff-2025-03-31.csv", f"{folder}/applications-2024-25.csv")
         print("| task | Parity | pandas | DuckDB | Parity ÷ pandas | Parity ÷ DuckDB |\n|---|---|---|---|---|---|")
@@ -153,6 +158,7 @@ def main():
         print(f"| overview page, requests a second (wrk -t2 -c16) | {ours[0]:.0f} | 10 × Datasette's {theirs[0]:.0f} "
               f"= {10 * theirs[0]:.0f}; ratio {ours[0] / theirs[0]:.1f} |")
         print(f"| overview page, p99 | {ours[1]:.1f} ms | 50 ms (Datasette {theirs[1]:.0f} ms) |")
+        plans.table(alternate, run, PROGRAM, scratch)
 
 
 main()

@@ -37,6 +37,7 @@ enum CommandFault: Error, CustomStringConvertible {
     case portInUse(Int)
     case noSuchEntry(String)
     case planNotRemoved(Int, actions: Int)
+    case fileIsThere(String)
 
     var description: String {
         switch self {
@@ -50,6 +51,8 @@ enum CommandFault: Error, CustomStringConvertible {
         case .planNotRemoved(let plan, let actions):
             "Plan \(plan) has \(actions) actions with their updates and evidence, which would all be lost. If you mean "
                 + "it: parity plan remove \(plan) --yes"
+        case .fileIsThere(let path):
+            "“\(path)” is there already. Choose another name, or write over it with --replace."
         case .noSuchEntry(let name):
             "The catalogue has nothing called “\(name)”. See all of it with: parity catalogue show"
         }

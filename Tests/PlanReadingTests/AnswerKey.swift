@@ -21,6 +21,9 @@ struct AnswerKey: Decodable {
         let acceptStatus: [String]?
         let due: Due
         let leads: [String]?
+        let seniorLeads: [String]?
+        let operationalLeads: [String]?
+        let acceptLeads: [OtherLeads]?
         let leadsRepaired: [String]?
         let targets: [Target]
 
@@ -31,7 +34,23 @@ struct AnswerKey: Decodable {
             case sameAs = "same_as"
             case acceptStatus = "accept_status"
             case leadsRepaired = "leads_repaired"
+            case seniorLeads = "senior_leads"
+            case operationalLeads = "operational_leads"
+            case acceptLeads = "accept_leads"
         }
+
+        /// Accountable, responsible and other leads, as sets of words.
+        func agrees(_ read: Leads) -> Bool {
+            let got = [read.accountable, read.responsible, read.unspecified].map { Self.names($0.map(\.text)) }
+            let wanted = [seniorLeads, operationalLeads, leads].map { Self.names($0 ?? []) }
+            let others = (acceptLeads ?? []).map { other in
+                zip(["S", "O", "L"], wanted).map { $0 == other.field ? Self.names(other.names) : $1 }
+            }
+            let repaired = Self.names(leadsRepaired ?? [])
+            return ([wanted] + others).contains(got) || !(leads ?? []).isEmpty && got == [[], [], repaired]
+        }
+
+        private static func names(_ names: [String]) -> Set<String> { Set(names.map { Spelling.words($0) }) }
 
         /// It stands in these lines, in these words.
         func isPrinted(in action: Plans.Action) -> Bool {
@@ -40,6 +59,12 @@ struct AnswerKey: Decodable {
             return action.occurrences.contains { $0.lines.overlaps(first...last) }
                 && action.occurrences.contains { Spelling.words($0.wording).contains(words) }
         }
+    }
+
+    /// Another reading of one column of leads that is as right.
+    struct OtherLeads: Decodable {
+        let field: String
+        let names: [String]
     }
 
     struct Target: Decodable {
@@ -51,21 +76,24 @@ struct AnswerKey: Decodable {
         let kind: String
         let start: String?
         let end: String?
+        /// The text leaves it open.
+        let any: Bool?
         let acceptKinds: [String]?
         let acceptStarts: [String?]?
         let acceptEnds: [String?]?
 
         enum CodingKeys: String, CodingKey {
-            case kind, start, end
+            case kind, start, end, any
             case acceptKinds = "accept_kinds"
             case acceptStarts = "accept_starts"
             case acceptEnds = "accept_ends"
         }
 
         func agrees(_ read: DueDate) -> Bool {
-            ([kind] + (acceptKinds ?? [])).contains(read.kind.rawValue)
-                && ([start] + (acceptStarts ?? [])).contains(read.start?.iso)
-                && ([end] + (acceptEnds ?? [])).contains(read.end?.iso)
+            any == true
+                || ([kind] + (acceptKinds ?? [])).contains(read.kind.rawValue)
+                    && ([start] + (acceptStarts ?? [])).contains(read.start?.iso)
+                    && ([end] + (acceptEnds ?? [])).contains(read.end?.iso)
         }
     }
 }

@@ -66,8 +66,8 @@ struct KeyAgreement {
             due.count(printed.due.agrees(action.due))
             status.count(([printed.status] + (printed.acceptStatus ?? [])).contains(action.status.rawValue))
         }
-        let (wanted, got) = (Set(printed.leads ?? []), Set(action.leads.all.map(\.text)))
-        if !wanted.isEmpty || !got.isEmpty { leads.count(wanted == got || Set(printed.leadsRepaired ?? []) == got) }
+        let wanted = [printed.leads, printed.seniorLeads, printed.operationalLeads].contains { !($0 ?? []).isEmpty }
+        if wanted || !action.leads.all.isEmpty { leads.count(printed.agrees(action.leads)) }
         let numbers = Set(printed.targets.flatMap { [$0.baseline, $0.target] }.compactMap { $0 })
         let read = Set(action.targets.flatMap { [$0.baseline, $0.target] }.compactMap { $0 })
         if !numbers.isEmpty { targets.count(numbers.isSubset(of: read)) }

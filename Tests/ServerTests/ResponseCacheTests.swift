@@ -8,7 +8,7 @@ struct ResponseCacheTests {
     struct Failure: Error {}
 
     static func made(_ text: String) -> MadeResponse {
-        MadeResponse(body: ByteBuffer(string: text), contentType: "text/plain", read: nil)
+        MadeResponse(body: ByteBuffer(string: text), contentType: "text/plain")
     }
 
     @Test("what was made once is given again until the data change")

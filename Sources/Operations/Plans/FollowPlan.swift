@@ -10,20 +10,31 @@ package struct PlanView: Sendable {
     package let stored: StoredPlan
     package let entry: PlanEntry
     package let today: Day
-    /// In the order of the plan.
+    /// In the order of the plan, as their reader may see them.
     package let rows: [PlanRow]
+    /// The same with all that is known, for whatever is worked out from it.
+    let full: [String: PlanRow]
+    let audience: Audience
+    /// What of the indicators was read for it.
+    package let reads: [FindingsRequest]
     package let readings: IndicatorReadings
     package let settings: PlanSettings
     /// `1` to `9`, in order, with the short title of each indicator.
     package let indicatorNames: [String: String]
     /// The day on which the plan was taken up, from which silence and escalation count; not after today.
-    let since: Day?
+    let taken: Day?
+    /// The same of actions that were added later, by key.
+    let added: [String: Day]
+
+    func since(_ key: String) -> Day? { added[key] ?? taken }
 
     package var indicatorNumbers: [String] {
         indicatorNames.keys.sorted { (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1) }
     }
 
     package var plan: Plan { stored.plan }
+    /// Shown to everybody: what is worked out from notes and names is not for this reader.
+    package var isPublic: Bool { audience == .public }
     /// The number under which it is kept, and how often it was changed.
     package var number: Int { entry.id }
     package var revision: Int { entry.revision }
@@ -80,17 +91,23 @@ package struct FollowPlan: Sendable {
     ) throws -> PlanView {
         let entry = try workspace.planEntry(id)
         let today = try workspace.today(asked, now: now)
-        let followed = try workspace.store.followedPlan(entry.id, detail: all ? .all : .latest)
-        let readings = try workspace.readings(for: followed.stored.plan, audience: audience, until: today)
+        let followed = try workspace.store.followedPlan(entry.id, detail: all ? .all : .latest(today))
+        let reads = try workspace.reads(for: followed.stored.plan, audience: audience, until: today)
+        let readings = try workspace.readings(reads)
         let settings = workspace.settings.plans
         let taken = try workspace.store.planSources(entry.id).first?.importedAt
         let since = taken.flatMap(SnapshotDay.today).map { min($0, today) }
-        let judge = RowJudge(settings: settings, readings: readings.readings, today: today, since: since)
+        let added = try workspace.additions(to: entry.id, until: today)
+        let judge = RowJudge(
+            settings: settings, readings: readings.readings, today: today, since: since, added: added)
+        let rows = followed.actions.map { judge.row($0.asOf(today)) }
         return PlanView(
             stored: followed.stored, entry: entry, today: today,
-            rows: followed.actions.map(judge.row).map { audience == .public ? $0.withoutNotes : $0 },
+            rows: audience == .public ? rows.map(\.withoutNotes) : rows,
+            full: Dictionary(rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first }), audience: audience,
+            reads: reads,
             readings: readings, settings: settings, indicatorNames: workspace.settings.indicatorNames,
-            since: since)
+            taken: since, added: added)
     }
 }
 
@@ -100,11 +117,13 @@ private struct RowJudge {
     let readings: [IndicatorReading]
     let today: Day
     let since: Day?
+    let added: [String: Day]
 
     func row(_ followed: FollowedAction) -> PlanRow {
         let rules = settings.rules
         let delivery = DeliveryStatus.of(
-            followed, on: today, rules: rules.rating, cadence: rules.forums.cadence(of: followed.action), since: since)
+            followed, on: today, rules: rules.rating, cadence: rules.forums.cadence(of: followed.action),
+            since: added[followed.action.key] ?? since)
         let impact = ImpactStatus.of(followed.action, readings: readings, rules: rules.rating.impact)
         return PlanRow(followed, delivery: delivery, impact: impact, today: today)
     }

@@ -4,104 +4,6 @@ import PlanReading
 import Plans
 import SQLiteStore
 
-/// A document to be read into the workspace, and how.
-package struct PlanImportRequest: Sendable {
-    package var path: String
-    /// The name to be remembered; differs from the path's for an upload.
-    package var fileName: String?
-    /// Index of the choice by the id of the question.
-    package var answers: [String: Int]
-    /// The plan to be brought up to date; nil for the one that was read last.
-    package var plan: Int?
-    /// It is a further plan, and not a later version of one.
-    package var isNew: Bool
-
-    package init(
-        path: String, fileName: String? = nil, answers: [String: Int] = [:], plan: Int? = nil, isNew: Bool = false
-    ) {
-        (self.path, self.fileName, self.answers) = (path, fileName, answers)
-        (self.plan, self.isNew) = (plan, isNew)
-    }
-}
-
-/// What somebody decided about a document.
-package struct PlanImportChoices: Sendable {
-    /// Index of the choice by the id of the question; those of the reading itself.
-    package var answers: [String: Int]
-    /// Ids of changes (`2.1:due`, `2.1:added`, `2.1:removed`) that are left out.
-    package var except: Set<String>
-    /// Why dates move, and what is kept beside every change.
-    package var reason: String?
-    /// The same for single actions, by key.
-    package var reasons: [String: String]
-
-    package init(
-        answers: [String: Int] = [:], except: Set<String> = [], reason: String? = nil, reasons: [String: String] = [:]
-    ) {
-        (self.answers, self.except, self.reason, self.reasons) = (answers, except, reason, reasons)
-    }
-
-    func reason(of action: String) -> String? { reasons[action]?.nonBlank ?? reason?.nonBlank }
-}
-
-/// What a document would change. Nothing has changed yet.
-package struct PlanProposal: Sendable {
-    package enum Kind: Sendable {
-        /// A plan that is not held yet.
-        case first
-        /// The held plan, as the document has it.
-        case revision(PlanEntry)
-        /// The same, edited in a workbook that Parity wrote.
-        case workbook(PlanEntry)
-        /// The very same file was read before.
-        case known(PlanEntry)
-    }
-
-    package let kind: Kind
-    package let document: PlanDocument
-    /// The plan as it would be.
-    package let proposed: Plan
-    /// What is in doubt, in the reading or in the matching with what is held.
-    package let questions: [Question]
-    /// What could not be taken over, each a sentence.
-    package let faults: [String]
-    /// Against the plan that is held; empty for a first plan.
-    package let difference: PlanDifference
-
-    /// Keys of the actions whose due date would move.
-    package var movedDates: [String] {
-        difference.changed.filter { $0.field == .due && !$0.before.isEmpty }.map(\.action)
-    }
-
-    /// Keys of the actions whose due date would move and is set nationally: it stays.
-    package let fixedDates: Set<String>
-
-    package var changesNothing: Bool { difference.isEmpty }
-
-    /// What was understood, for whoever decides.
-    package var reading: ReadPlan {
-        guard case .workbook = kind else {
-            return ReadPlan(plan: proposed, accounting: document.read.accounting, questions: questions)
-        }
-        let rows = document.document.lines.filter { !$0.isBlank && !$0.isHidden }.map { ($0.number, ["register"]) }
-        let accounting = Accounting(placed: Dictionary(rows, uniquingKeysWith: { a, _ in a }), unplaced: [])
-        return ReadPlan(plan: proposed, accounting: accounting, questions: questions)
-    }
-
-    /// - Parameter held: the plan as it is; nil where none is.
-    init(
-        _ kind: Kind, _ document: PlanDocument, _ proposed: Plan, against held: Plan? = nil, questions: [Question] = [],
-        faults: [String] = []
-    ) {
-        (self.kind, self.document, self.proposed) = (kind, document, proposed)
-        (self.questions, self.faults) = (questions, faults)
-        let difference = held.map { PlanDifference.between($0.actions, proposed.actions) } ?? PlanDifference()
-        self.difference = difference
-        let moved = difference.changed.filter { $0.field == .due }.map(\.action)
-        fixedDates = Set(moved.filter { held?.action($0)?.due.isFixedNationally ?? false })
-    }
-}
-
 /// Reads a document into a plan: the first time as it is, later as changes that somebody accepts.
 package struct ImportPlan: Sendable {
     let workspace: Workspace
@@ -114,68 +16,124 @@ package struct ImportPlan: Sendable {
         let document = try ReadPlanDocument(workspace.settings.plans)(
             path: request.path, fileName: request.fileName, answers: request.answers)
         if let known = try workspace.store.planRead(sha256: document.sha256) {
-            return PlanProposal(.known(known), document, document.read.plan)
+            return PlanProposal(.known(known), document)
         }
         guard !request.isNew, let entry = try workspace.planToChange(request.plan) else {
             guard !document.read.plan.actions.isEmpty else { throw PlanRefusal.noActions(file: document.fileName) }
-            return PlanProposal(.first, document, document.read.plan, questions: document.read.questions)
+            return PlanProposal(.first, document, asked: questions(of: document, answers: request.answers))
         }
+        if let workbook = try workbook(document, of: entry, answers: request.answers) { return workbook }
         return try revision(document, of: entry, answers: request.answers)
     }
 
-    /// Stores what was proposed: a first plan as it is, changes as one edit.
-    /// - Throws: `PlanRefusal` where a date moves without a reason, `PlanFault` where somebody changed the plan meanwhile.
+    /// Stores what was proposed: a first plan as it is, changes as one edit. What was accepted already, and what changes
+    /// nothing, is not stored again.
+    /// - Throws: `PlanRefusal` where a date moves without a reason, an answer is needed or a choice is not known;
+    ///   `PlanFault` where somebody changed the plan meanwhile.
     package func accept(
         _ proposal: PlanProposal, _ choices: PlanImportChoices = PlanImportChoices(), by person: String, now: Date
     ) throws -> PlanEntry {
         switch proposal.kind {
         case .known(let entry): return entry
         case .first:
-            let id = try workspace.store.insertPlan(
-                proposal.document.read, source: proposal.document.source, by: person, at: now)
-            for (question, choice) in choices.answers.sorted(by: { $0.key < $1.key }) {
-                try workspace.store.answerIfAsked(question, of: id, choice: choice, by: person, at: now)
-            }
-            return try workspace.planEntry(id)
+            try proposal.check(choices)
+            return try workspace.planEntry(try insert(proposal, choices, by: person, now: now))
         case .revision(let entry), .workbook(let entry):
+            if try isLatest(proposal.document, of: entry) { return try workspace.planEntry(entry.id) }
+            try proposal.check(choices)
+            guard proposal.undecided.isEmpty else { throw PlanRefusal.undecided(proposal.undecided) }
             let held = try workspace.store.plan(entry.id)
             let edit = try PlanRevision(proposal, held: held, choices: choices).edit()
+            guard let edit else { return try workspace.planEntry(entry.id) }
             try workspace.store.apply(edit, to: entry.id, expecting: entry.revision, by: person, at: now)
             return try workspace.planEntry(entry.id)
+        }
+    }
+
+    /// Whoever presses the button twice gets the plan that the first press made.
+    private func insert(
+        _ proposal: PlanProposal, _ choices: PlanImportChoices, by person: String, now: Date
+    ) throws -> Int {
+        var read = proposal.document.read
+        read.questions = proposal.questions(answeredBy: choices.answers)
+        do {
+            return try workspace.store.insertPlan(
+                read, source: proposal.document.source, answers: choices.answers, by: person, at: now)
+        } catch PlanFault.alreadyRead(let plan, _) {
+            return plan
         }
     }
 
     private func revision(
         _ document: PlanDocument, of entry: PlanEntry, answers: [String: Int]
     ) throws -> PlanProposal {
-        if let workbook = try workbook(document, of: entry, answers: answers) { return workbook }
+        if try isLatest(document, of: entry) { return PlanProposal(.known(entry), document) }
         guard !document.read.plan.actions.isEmpty else { throw PlanRefusal.noActions(file: document.fileName) }
         let held = try workspace.store.plan(entry.id).plan
-        let matched = MatchedPlan(document.read.plan, against: held, answers: answers)
+        let matched = MatchedPlan(
+            document.read, against: held, removed: try removed(from: entry), answers: answers)
         return PlanProposal(
-            .revision(entry), document, matched.plan, against: held,
-            questions: document.read.questions + matched.questions)
+            entry, document, matched, against: held,
+            asked: matched.named(questions(of: document, answers: answers)) + matched.asked)
     }
 
     /// Nil where Parity did not write the file. It says itself which plan it was written from.
     private func workbook(
         _ document: PlanDocument, of entry: PlanEntry, answers: [String: Int]
     ) throws -> PlanProposal? {
-        let rules = workspace.settings.plans
-        func read(_ held: Plan) -> RoundTripResult? {
-            RoundTrip.read(
-                document.document, current: held, vocabulary: rules.vocabulary, layouts: rules.layouts, answers: answers
-            )
-        }
-        var (entry, held) = (entry, try workspace.store.plan(entry.id).plan)
-        guard var edited = read(held) else { return nil }
+        guard var edited = try read(document, of: entry, answers: answers) else { return nil }
+        var entry = entry
         if let written = Int(edited.plan), written != entry.id {
             entry = try workspace.planEntry(written)
-            held = try workspace.store.plan(written).plan
-            edited = read(held) ?? edited
+            edited = try read(document, of: entry, answers: answers) ?? edited
         }
+        if try isLatest(document, of: entry) { return PlanProposal(.known(entry), document) }
         return PlanProposal(
-            .workbook(entry), document, edited.proposed, against: held, questions: edited.questions,
-            faults: edited.faults.map { "\($0.place): \($0.message)" } + edited.notices)
+            entry, document, edited, against: try workspace.store.plan(entry.id).plan,
+            notices: notices(since: edited.baseRevision, entry))
+    }
+
+    private func read(
+        _ document: PlanDocument, of entry: PlanEntry, answers: [String: Int]
+    ) throws -> RoundTripResult? {
+        let rules = workspace.settings.plans
+        return RoundTrip.read(
+            document.document, current: try workspace.store.plan(entry.id).plan, removed: try removed(from: entry),
+            vocabulary: rules.vocabulary, layouts: rules.layouts, answers: answers)
+    }
+
+    private func notices(since revision: String, _ entry: PlanEntry) -> [String] {
+        guard let revision = Int(revision), revision != entry.revision else { return [] }
+        return [
+            "The plan was changed after this file was written: the file has revision \(revision), the plan is at "
+                + "\(entry.revision). Only what was edited in the file is taken from it."
+        ]
+    }
+
+    private func removed(from entry: PlanEntry) throws -> [Action] {
+        try workspace.store.removedActions(entry.id).map(\.followed.action)
+    }
+
+    /// The file that was read into the plan last is this one.
+    private func isLatest(_ document: PlanDocument, of entry: PlanEntry) throws -> Bool {
+        try workspace.store.planSources(entry.id).last?.sha256 == document.sha256
+    }
+
+    /// Every question that the document raises on the way to its reading, also those that the answers settle, and those
+    /// that only come up after one of these.
+    private func questions(of document: PlanDocument, answers: [String: Int]) -> [Question] {
+        let reader = PlanReader(vocabulary: workspace.settings.plans.vocabulary)
+        var asked: [Question] = []
+        var given: [String: Int] = [:]
+        var read = answers.isEmpty ? document.read : reader.read(document.document)
+        while true {
+            let known = Set(asked.map(\.id))
+            let new = read.questions.filter { !known.contains($0.id) }
+            asked += new
+            let settled = new.filter { answers[$0.id] != nil }
+            guard !settled.isEmpty else { return asked }
+            for question in settled { given[question.id] = answers[question.id] }
+            read = reader.read(document.document, answers: given)
+        }
     }
 }

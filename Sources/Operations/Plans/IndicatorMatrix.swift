@@ -37,9 +37,11 @@ extension PlanView {
     /// The plan laid out for giving out.
     /// - Parameter term: id of the word for the group; nil for the one that was chosen, else the plan's own.
     package func table(_ layout: TableLayout, term: String? = nil) -> PlanTable? {
-        let chosen = term.map { settings.terms.term(chosen: $0, for: plan) } ?? self.term
+        var laid = plan
+        laid.actions = rows.map(\.action)
+        let chosen = term.map { settings.terms.term(chosen: $0, for: laid) } ?? self.term
         return settings.layouts.table(
-            plan, layout, options: TableOptions(term: chosen, indicatorNames: indicatorNames))
+            laid, layout, options: TableOptions(term: chosen, indicatorNames: indicatorNames))
     }
 }
 

@@ -29,8 +29,8 @@ package struct IndicatorReadings: Sendable {
     /// The years of which something is held, at most five.
     static let years = 5
 
-    /// Ids of the indicators that the data held give a number for.
-    package var held: Set<String> { Set(readings.filter { $0.withheld == nil }.map(\.indicator)) }
+    /// Ids of the indicators that data are held for, also those whose number this reader is not given.
+    package var held: Set<String> { Set(readings.map(\.indicator)) }
 
     /// The numbers that a target follows, in its unit and in the order of time. None where it is bound to nothing, or
     /// counts in another unit than the indicator.

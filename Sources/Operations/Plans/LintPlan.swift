@@ -17,7 +17,8 @@ package struct LintPlan: Sendable {
 
     package func callAsFunction(_ view: PlanView) -> Outcome {
         let context = LintContext(
-            plan: view.plan, actions: view.rows.map(\.followed), today: view.today, settings: view.settings.lint,
+            plan: view.plan, actions: view.plan.actions.compactMap { view.full[$0.key]?.followed }, today: view.today,
+            settings: view.settings.lint,
             heldIndicators: view.readings.readings.isEmpty ? nil : view.readings.held,
             outlook: view.plan.actions.flatMap { action in view.targets(of: action).map(\.outlook) })
         return Outcome(findings: Linter.run(context), scores: context.smartScores())

@@ -1,30 +1,71 @@
 import Plans
 
 /// A document that was read again, with the keys that its actions had. Where one may be an action that is held, and
-/// may be another, that is asked.
+/// may be another, that is asked, and until somebody says so both are in the plan.
 struct MatchedPlan {
-    private(set) var plan: Plan
-    private(set) var questions: [Question] = []
+    let plan: Plan
+    /// What is open, in the reading and in the matching.
+    let questions: [Question]
+    /// Every question of the matching.
+    let asked: [Question]
+    let accounting: Accounting
+    let notices: [String]
+    /// The keys that the document was read with, to those that its actions have now.
+    private let keys: [String: String]
 
-    init(_ new: Plan, against held: Plan, answers: [String: Int]) {
-        let (plan, doubts) = PlanMatching.rekey(new: new, against: held)
-        self.plan = plan
-        for doubt in doubts {
-            guard let place = self.plan.actions.firstIndex(where: { $0.key == doubt.new }) else { continue }
-            let question = Self.question(doubt, self.plan.actions[place], held)
-            switch answers[question.id] {
-            case nil: questions.append(question)
-            case 1: self.plan.actions[place].key = doubt.old
-            default: break
-            }
-        }
+    /// - Parameter removed: actions that were in the plan.
+    init(_ read: ReadPlan, against held: Plan, removed: [Action], answers: [String: Int]) {
+        let matched = PlanMatching.rekey(new: read.plan, against: held, removed: removed)
+        let doubts = HeldDoubts(matched, held: held, answers: answers)
+        keys = matched.keys.mapValues { doubts.given[$0] ?? $0 }
+        plan = Self.plan(matched.plan, doubts, held: held)
+        (asked, notices) = (doubts.asked, matched.notices + doubts.notices)
+        accounting = read.accounting.renamed(keys)
+        questions = read.questions.renamed(keys) + doubts.open
     }
 
-    private static func question(_ doubt: PlanMatching.Doubt, _ new: Action, _ held: Plan) -> Question {
-        let old = held.action(doubt.old)?.text ?? ""
-        return Question(
-            line: new.firstLine ?? 0, code: "held-action",
-            text: "“\(new.text)” resembles action \(doubt.old), “\(old)”. Is it the same piece of work?",
-            choices: ["No, it is a new action", "Yes, it is \(doubt.old)"], action: doubt.new)
+    /// Questions of the document, on the keys that its actions have now.
+    func named(_ questions: [Question]) -> [Question] { questions.renamed(keys) }
+
+    private static func plan(_ new: Plan, _ doubts: HeldDoubts, held: Plan) -> Plan {
+        var plan = new
+        for index in plan.actions.indices {
+            plan.actions[index].key = doubts.given[plan.actions[index].key] ?? plan.actions[index].key
+        }
+        let staying = held.actions.filter { doubts.staying.contains($0.key) }.map { action in
+            var action = action
+            action.dropPlaces()
+            return action
+        }
+        let all = Dictionary(
+            (plan.actions + staying).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let order = ActionOrder.merged(
+            document: plan.actions.map(\.key), held: held.actions.map(\.key), present: Set(all.keys))
+        plan.actions = order.compactMap { all[$0] }
+        return plan
+    }
+}
+
+extension [Question] {
+    fileprivate func renamed(_ keys: [String: String]) -> [Question] {
+        map { question in
+            var question = question
+            question.action = question.action.map { keys[$0] ?? $0 }
+            return question
+        }
+    }
+}
+
+extension Accounting {
+    /// `action 2.1: text` is what the reader calls a field of an action.
+    fileprivate func renamed(_ keys: [String: String]) -> Accounting {
+        Accounting(placed: placed.mapValues { $0.map { Self.renamed($0, keys) } }, unplaced: unplaced)
+    }
+
+    private static func renamed(_ place: String, _ keys: [String: String]) -> String {
+        let opening = "action "
+        guard place.hasPrefix(opening), let colon = place.firstIndex(of: ":") else { return place }
+        let key = String(place[..<colon].dropFirst(opening.count))
+        return keys[key].map { opening + $0 + place[colon...] } ?? place
     }
 }

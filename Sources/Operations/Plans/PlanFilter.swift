@@ -4,7 +4,7 @@ import Workforce
 
 /// Which actions are wanted. Every part that is given must hold.
 package struct PlanFilter: Hashable, Sendable {
-    /// `1` to `9`.
+    /// `1` to `9`, linked in whatever way.
     package var indicator: String?
     package var theme: String?
     /// Part of a lead's name, in any case.
@@ -26,7 +26,9 @@ package struct PlanFilter: Hashable, Sendable {
 
     func takes(_ row: PlanRow) -> Bool {
         let action = row.followed.action
-        if let indicator, !action.indicators.contains(indicator) { return false }
+        if let indicator, !action.links.contains(where: { $0.framework == .wres && $0.item == indicator }) {
+            return false
+        }
         if let theme, action.heading != theme { return false }
         if let status, row.followed.status != status { return false }
         if let delivery, row.delivery.rating != delivery { return false }

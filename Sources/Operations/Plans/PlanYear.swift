@@ -25,6 +25,6 @@ package struct PlanYear: Sendable {
         guard let stamp = ICalendarStamp(iso: StoredMoment.text(now)) else { throw PlanRefusal.clock }
         return ICalendar.text(
             entries, name: view.plan.title ?? "Action plan", stamp: stamp,
-            scope: view.plan.organisation ?? "plan-\(view.entry.id)")
+            scope: "\(view.plan.organisation ?? "plan")-\(view.entry.id)")
     }
 }

@@ -26,7 +26,8 @@ struct ReportedStep {
 
     private func update(_ report: ActionReport, by person: String, at moment: Date) -> Update {
         Update(
-            at: StoredMoment.text(moment), by: person, rating: report.rating, status: report.status,
+            at: StoredMoment.text(moment), by: person, rating: report.rating,
+            status: report.status ?? (report.rating == .complete ? .complete : nil),
             note: report.note.trimmed, goToGreen: report.goToGreen?.trimmed.nonBlank)
     }
 

@@ -85,8 +85,11 @@ extension Plan {
     /// Where the action of a key stands, else the one action that is printed with that number.
     /// - Throws: `PlanRefusal.unknownAction`.
     func place(of key: String) throws -> Int {
-        if let found = actions.firstIndex(where: { $0.key == key }) { return found }
         let printed = actions.indices.filter { actions[$0].ref == key }
+        if let found = actions.firstIndex(where: { $0.key == key }) {
+            guard let other = printed.first, printed.count == 1, other != found else { return found }
+            throw PlanRefusal.ambiguousAction(key, text: actions[found].text, other: actions[other].key)
+        }
         if let only = printed.first, printed.count == 1 { return only }
         let alike = printed.isEmpty ? actions.indices.filter { actions[$0].key.hasPrefix(key) } : printed
         throw PlanRefusal.unknownAction(key, alike: alike.prefix(5).map { actions[$0].key })

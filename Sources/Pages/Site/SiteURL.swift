@@ -17,6 +17,8 @@ package enum SiteURL: String, CaseIterable, Sendable {
     case planEscalations = "/plan/escalations"
     case planCalendar = "/plan/calendar"
     case planCalendarFile = "/plan/calendar.ics"
+    /// Shown, and answered at the same address.
+    case planQuestions = "/plan/questions"
     case planExports = "/plan/exports"
     /// `:id` is a layout and an ending: `register.xlsx`.
     case planExport = "/plan/exports/:id"

@@ -4,9 +4,10 @@ extension ActionMaker {
     /// The first column that says when: one for dates, then timelines, then the action itself.
     func due(of draft: Draft, _ printed: PrintedAction) -> DueReading {
         let texts: [(PlanField, PhraseSetting)] = [
-            (.due, .cell), (.kpi, .running), (.action, .running), (.start, .cell),
+            (.due, .cell), (.kpi, .running), (.action, .running), (.target, .cell), (.start, .cell),
         ]
-        for (field, setting) in texts {
+        let isOpen = draft.text(.due).map { vocabulary[.notYet].isWhole(PrintedText($0)) } ?? false
+        for (field, setting) in texts where !(field == .start && isOpen) {
             guard let text = field == .action ? printed.dated : draft.text(field) else { continue }
             var reading = DuePhrase.read(text, published: published, vocabulary: vocabulary, setting: setting)
             guard reading.due.kind != .none else { continue }
@@ -35,10 +36,15 @@ extension ActionMaker {
     }
 
     private func undated(_ draft: Draft, _ printed: PrintedAction) -> DueReading {
-        if printed.status.status == .ongoing, printed.status.isPrinted {
-            return DueReading(due: DueDate(.ongoing, text: "ongoing"))
-        }
         let text = draft.text(.due)
-        return DueReading(due: DueDate(.none, text: text))
+        guard text == nil, isOngoing(draft, printed) else { return DueReading(due: DueDate(.none, text: text)) }
+        return DueReading(due: DueDate(.ongoing, text: "ongoing"))
+    }
+
+    /// A state that is “ongoing” says that there is no end; one “in progress” does not.
+    private func isOngoing(_ draft: Draft, _ printed: PrintedAction) -> Bool {
+        guard printed.status.status == .ongoing, printed.status.isPrinted else { return false }
+        guard let cell = draft.text(.status) else { return true }
+        return vocabulary[.ongoing].first(in: PrintedText(cell)) != nil
     }
 }

@@ -7,6 +7,8 @@ struct ActionMaker {
     let published: PartialDate?
     /// The document says that the dates of high impact actions are set by NHS England.
     let hasNationalDates: Bool
+    /// Its sentences name their leads in brackets.
+    var closesWithLeads = false
 
     func make(_ draft: Draft) -> Action {
         let printed = PrintedAction(draft, vocabulary: vocabulary)
@@ -78,43 +80,11 @@ struct ActionMaker {
         return isNational && (hasNationalDates || printed.wording.contains("*"))
     }
 
-    private func targets(of draft: Draft, _ printed: PrintedAction) -> [Target] {
-        let texts: [(String?, PlanField)] = [
-            (draft.text(.metric), .metric), (draft.text(.target), .target), (draft.text(.objective), .objective),
-            (printed.text, .action),
-        ]
-        var targets: [Target] = []
-        for (text, field) in texts {
-            guard let text, let line = draft.fields[field]?.first?.line else { continue }
-            let found = TargetPhrase.read(text, line: line, context: draft.section.links, vocabulary: vocabulary)
-            targets += found.filter { new in !targets.contains { $0.says(the: new) } }
-        }
-        return agreed(targets, line: draft.lines.lowerBound)
-    }
-
-    /// Objective and metric that name other numbers for the same thing.
-    private func agreed(_ targets: [Target], line: Int) -> [Target] {
-        let numbers = targets.filter { $0.target != nil && $0.baseline != nil }
-        guard let first = numbers.first,
-            let other = numbers.first(where: { $0.unit == first.unit && !$0.says(the: first) })
-        else { return targets }
-        let question = Question(
-            line: first.line ?? line, code: "conflicting-targets",
-            text:
-                "The action names two targets: “\(first.text.shortened)” and “\(other.text.shortened)”. Do both hold?",
-            choices: ["Both hold", "Only the first", "Only the second"])
-        switch inquiry.decide(question) {
-        case 1: return targets.filter { $0 != other }
-        case 2: return targets.filter { $0 != first }
-        default: return targets
-        }
-    }
-
     private func occurrence(of draft: Draft, _ printed: PrintedAction) -> Action.Occurrence {
         var cells: [String: String] = [:]
         for field in draft.fields.keys where field != .action { cells[field.rawValue] = draft.printed(field) }
         return Action.Occurrence(
-            lines: draft.lines, ref: printed.ref, wording: printed.wording,
+            lines: draft.lines, ref: printed.ref, wording: draft.printed(.action),
             under: draft.section.links + draft.marks, cells: cells)
     }
 
@@ -126,13 +96,6 @@ struct ActionMaker {
     func choose(_ doubt: PhraseDoubt, line: Int) -> Int {
         let choices = doubt.choices.count > 1 ? doubt.choices : ["It is right", "It is wrong; I shall change it"]
         return inquiry.decide(Question(line: line, code: doubt.code, text: doubt.text, choices: choices))
-    }
-}
-
-extension Target {
-    /// The same numbers in the same unit.
-    func says(the other: Target) -> Bool {
-        target != nil && (baseline, target, unit) == (other.baseline, other.target, other.unit)
     }
 }
 

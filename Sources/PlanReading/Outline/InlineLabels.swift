@@ -19,15 +19,26 @@ struct InlineLabels {
 
     init(_ text: String, vocabulary: PlanVocabulary) {
         let printed = PrintedText(text)
-        let marks = printed.indices.filter { printed.folded($0) == ":" }
+        let colons = printed.indices.filter { printed.folded($0) == ":" }
             .compactMap { colon in Self.label(before: colon, in: printed, vocabulary).map { ($0.0, $0.1, colon) } }
+        let marks = colons.isEmpty ? BareLabels.all(in: printed, vocabulary) : colons
         let starts = marks.map(\.0) + [printed.count]
-        head = marks.isEmpty ? text : Self.trimmed(printed.printed(0..<starts[0]))
-        pieces = zip(marks, starts.dropFirst()).map { mark, next in
+        let ends = zip(marks, starts.dropFirst()).map { Self.end(of: $0, before: $1, in: printed) }
+        let between = zip(ends, starts.dropFirst()).map { Self.trimmed(printed.printed($0..<max($0, $1))) }
+        let first = marks.isEmpty ? text : Self.trimmed(printed.printed(0..<starts[0]))
+        head = ([first] + between).filter { SentenceShape.hasWords($0) || $0 == text }.joined(separator: " ")
+        pieces = zip(marks, ends).map { mark, end in
             Piece(
                 field: mark.1, label: printed.printed(mark.0..<mark.2 + 1),
-                value: Self.withoutStop(Self.trimmed(printed.printed(mark.2 + 1..<next))))
+                value: Self.withoutStop(Self.trimmed(printed.printed(mark.2 + 1..<max(mark.2 + 1, end)))))
         }
+    }
+
+    /// The value of a label that stands in brackets ends with them: what follows belongs to the sentence.
+    private static func end(of mark: (Int, PlanField, Int), before next: Int, in text: PrintedText) -> Int {
+        guard ["(", "["].contains(text.folded(mark.0 - 1)) else { return next }
+        let value = mark.2 + 1..<max(mark.2 + 1, next)
+        return value.first { [")", "]"].contains(text.folded($0)) } ?? next
     }
 
     /// The whole words between a boundary and the colon are the title of a column.

@@ -28,7 +28,7 @@ extension OutlineReader {
         listsIndicators = false
         let isTitle = vocabulary[.titles].first(in: PrintedText(text)) != nil
         if !isTitle { section.theme = text }
-        section.add(highImpactActions(in: text))
+        section.add(highImpactActions(in: text) + (isTitle ? [] : indicators(besideHeading: text)))
         outline.keep(text, role: isTitle ? "title" : "theme-heading", line: line)
     }
 
@@ -51,6 +51,7 @@ extension OutlineReader {
         if headingLines.count > 1, section.indicators.count > 1, !listsIndicators, !section.hasActions {
             askWhichIndicators()
         }
+        takeRemark()
         section.hasActions = true
         headingLines = []
         return section

@@ -1,7 +1,6 @@
 import Plans
 
 extension OutlineReader {
-    private static let longestLabel = 5
     private static let longestObjective = 70
 
     /// A line that is no row of a table.
@@ -11,8 +10,9 @@ extension OutlineReader {
             openTheme(String(text[..<cut]), line: line.number)
             return sentence(String(text[cut...]), line: line, isWhole: false)
         }
-        if numbered(line) || labelled(text, line: line) || indicatorHeading(line) { return }
-        if goesOn(text, line: line) || opensList(line) { return }
+        if isFurniture(line) { return outline.keep(text, role: "page", line: line.number) }
+        if highImpactHeading(line) || numbered(line) || labelled(text, line: line) || indicatorHeading(line) { return }
+        if goesOn(text, line: line) || opensList(line) || bracketHeading(line) { return }
         if HeadingShape.isHeading(line) { return heading(text, line: line) }
         sentence(text, line: line, isWhole: true)
     }
@@ -26,6 +26,7 @@ extension OutlineReader {
         guard isBullet || PrintedNumber(text, labels: Set(vocabulary[.actionNumbers].phrases)) != nil else {
             return false
         }
+        if !isBullet, numberedHeading(line) { return true }
         guard takesActions(isBullet: isBullet, line: line) else { return bulletText(line, isBullet: isBullet) }
         if !isBullet, indicatorHeading(line) { return true }
         let labels = InlineLabels(text, vocabulary: vocabulary)
@@ -81,53 +82,9 @@ extension OutlineReader {
         return true
     }
 
-    // MARK: Labels
-
-    /// “Action plan”, “WRES Indicators:”, “Lead: Head of People”.
-    private mutating func labelled(_ text: String, line: ReadLine) -> Bool {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let label = String(parts.first ?? "")
-        let count = SentenceShape.words(label).count
-        guard (1...Self.longestLabel).contains(count), !SentenceShape.startsWithBullet(text) else { return false }
-        guard let field = ColumnTitles.field(of: label, vocabulary: vocabulary) else { return false }
-        let value = parts.count > 1 ? parts[1].drop { $0 == " " } : ""
-        return value.isEmpty
-            ? openLabel(field, text, line: line, isLabel: parts.count > 1) : give(text, to: field, String(value), line)
-    }
-
-    private mutating func openLabel(_ field: PlanField, _ text: String, line: ReadLine, isLabel: Bool) -> Bool {
-        switch field {
-        case .action where line.headingLevel != 1:
-            section.opensActions = true
-        case .indicator where isLabel:
-            listsIndicators = true
-        default:
-            return false
-        }
-        outline.keep(text, role: "label", line: line.number)
-        return true
-    }
-
-    private mutating func give(_ text: String, to field: PlanField, _ value: String, _ line: ReadLine) -> Bool {
-        if field == .objective, !section.hasActions {
-            (section.objective, section.objectiveIsNamed) = (value, true)
-            outline.keep(text, role: "objective", line: line.number)
-            return true
-        }
-        let labels = InlineLabels(text, vocabulary: vocabulary)
-        guard section.hasActions, labels.head.isEmpty, !labels.pieces.isEmpty else { return false }
-        guard let last = outline.drafts.indices.last, outline.drafts[last].section.number == section.number else {
-            return false
-        }
-        for piece in labels.pieces {
-            outline.drafts[last].add(piece.value, line: line.number, to: piece.field, label: piece.label)
-        }
-        return true
-    }
-
     // MARK: Headings and text
 
-    private mutating func indicatorHeading(_ line: ReadLine) -> Bool {
+    mutating func indicatorHeading(_ line: ReadLine) -> Bool {
         let text = line.text
         guard let heading = headings.heading(text) else { return false }
         let isKnown = !section.hasActions && heading.items.allSatisfy(section.indicators.contains)
@@ -180,6 +137,7 @@ extension OutlineReader {
         let number = line.number
         if section.hasActions { return outline.keep(text, role: "label", line: number) }
         if !section.indicators.isEmpty { _ = describe(text, line: line); return }
+        remember(text, line: number)
         if section.objective != nil, !section.objectiveIsNamed { section.becomeProse() }
         if section.theme != nil, section.objective == nil, facts.hasActionTables || section.opensActions,
             SentenceShape.words(text).count <= Self.longestObjective

@@ -61,27 +61,10 @@ struct OutlineReader {
 
     private mutating func open(_ columns: Columns, lines titles: ArraySlice<ReadLine>, from index: Int) {
         let rows = lines[index...].prefix(Self.lookAhead)
-        var complete = ColumnGuess.complete(columns, from: Array(rows))
+        var complete = ColumnGuess.complete(columns, from: Array(rows), vocabulary: vocabulary)
         if let line = titles.first { askAboutColumns(&complete, rows: Array(rows), line: line.number) }
         table = TableAlignment(complete, vocabulary: vocabulary)
         for line in titles { outline.keep(line.text, role: "column-titles", line: line.number) }
-    }
-
-    /// Columns with words in them whose titles are not known.
-    private func askAboutColumns(_ columns: inout Columns, rows: [ReadLine], line: Int) {
-        let unknown = columns.titles.indices.filter { index in
-            columns.field(index) == nil && columns.items[index] == nil && SentenceShape.hasWords(columns.title(index))
-                && rows.contains { $0.cells.indices.contains(index) && $0.cells[index].hasWords }
-        }
-        guard !unknown.isEmpty else { return }
-        let names = unknown.map { "“\(columns.title($0))”" }.joined(separator: ", ")
-        let question = Question(
-            line: line, code: "unknown-column",
-            text:
-                "No field of a plan is known for the column \(names) on line \(line). What is to become of its cells?",
-            choices: ["List them as unplaced", "Keep them with the action as they are"])
-        guard inquiry.decide(question) == 1 else { return }
-        for index in unknown { columns.fields[index] = .ignore }
     }
 
     /// A row before any titles: part of a table that is not about actions, or a table whose titles are lost.
@@ -93,7 +76,10 @@ struct OutlineReader {
                     + "them: is it a table of actions?",
                 choices: ["It lists actions", "It does not"])
             if inquiry.decide(question) == 0 {
-                table = TableAlignment(guessed, vocabulary: vocabulary)
+                let isTitled = UntitledTable.isTitles(line, of: guessed, vocabulary)
+                let columns = isTitled ? guessed.titled(by: line, vocabulary: vocabulary) : guessed
+                table = TableAlignment(columns, vocabulary: vocabulary)
+                if isTitled { return outline.keep(line.text, role: "column-titles", line: line.number) }
                 return row(line, followedBy: following(index))
             }
         }

@@ -107,29 +107,6 @@ extension OutlineReader {
         section.add((named.isEmpty ? plain : named).map { Link(.hia, $0, .direct) })
     }
 
-    private mutating func openIndicatorCell(_ text: String, line: ReadLine) {
-        let heading = headings.heading(text)
-        let plain = SentenceShape.words(text).filter { $0.count == 1 && ("1"..."9").contains($0) }.map(String.init)
-        let items = heading?.items ?? (plain.count == SentenceShape.words(text).count ? plain : inferred(text, line))
-        guard items != section.indicators else { return }
-        startSection(keepingTheme: true)
-        section.add(items.map { Link(.wres, $0, .direct) })
-        if items.isEmpty { section.theme = text }
-    }
-
-    /// A cell that cannot be read stands between two that can.
-    private func inferred(_ text: String, _ line: ReadLine) -> [String] {
-        guard let last = section.indicators.last.flatMap({ Int($0) }) else { return [] }
-        let next = last < 9 ? "\(last + 1)" : "9"
-        let items = (1...9).map(String.init)
-        let question = Question(
-            line: line.number, code: "unread-heading",
-            text: "The heading “\(text)” on line \(line.number) cannot be read. Which indicator is it?",
-            choices: items.map { "Indicator \($0)" } + ["None"], assumed: items.firstIndex(of: next) ?? 9)
-        let answer = inquiry.decide(question)
-        return items.indices.contains(answer) ? [items[answer]] : []
-    }
-
     // MARK: Doubts
 
     private func askAboutShift(_ line: ReadLine, _ alignment: ColumnAlignment, _ columns: Columns) {

@@ -37,6 +37,7 @@ struct RowJoining {
         let now = StatusPhrase.read(action, vocabulary: vocabulary)
         let closes = now.isPrinted && now.status != .notStated && !before.isPrinted
         if closes, !SentenceShape.hasWords(now.rest) { return .joined }
+        if cut.contains(.action), last.text(.ref) != nil { return .joined }
         if hasOwnCells(row, last) { return .separate }
         if cut.contains(.action) { return .joined }
         if closes, !cut.isEmpty { return .joined }

@@ -15,6 +15,15 @@ struct Section: Hashable {
     /// Something stands under it already: the next heading does not share it.
     var hasActions = false
 
+    /// A sentence under it that names indicators.
+    struct Remark: Hashable {
+        var line: Int
+        var links: [Link]
+    }
+    var remark: Remark?
+    /// Its action is printed as a block of labelled lines.
+    var isRecord = false
+
     var indicators: [String] { links.filter { $0.framework == .wres }.map(\.item) }
 
     /// What begins the key of an action under it: `3`; nil under a heading without a number.

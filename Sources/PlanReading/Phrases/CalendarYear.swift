@@ -6,9 +6,13 @@ enum CalendarYear {
 
     /// `2024`
     static func plain(_ text: PrintedText, _ index: Int) -> Int? {
-        guard let word = text[index], word.kind == .number, word.folded.utf8.count == 4 else { return nil }
-        return Int(word.folded).flatMap { known.contains($0) ? $0 : nil }
+        guard let word = text[index], word.folded.utf8.count == 4 else { return nil }
+        guard word.kind == .number || word.folded.first == "2" else { return nil }
+        return Int(undamaged(word.folded)).flatMap { known.contains($0) ? $0 : nil }
     }
+
+    /// `2O23`: scanning takes the round letter for the digit.
+    private static func undamaged(_ year: String) -> String { String(year.map { $0 == "o" ? "0" : $0 }) }
 
     /// `24`, only for years from 2020 on: below that it is a day or a count.
     static func short(_ text: PrintedText, _ index: Int) -> Int? {

@@ -10,7 +10,23 @@ package enum IndicatorPhrase {
         let text = PrintedText(text)
         guard text.count > 0, text.count <= longest else { return nil }
         let reader = HeadingReader(text: text, vocabulary: vocabulary)
-        return reader.numbered ?? reader.damaged ?? reader.worded
+        return reader.numbered ?? repaired(text, vocabulary) ?? reader.damaged ?? reader.worded
+    }
+
+    /// “lndicator 2”, “Indicator l”: letters that scanning takes for each other.
+    private static func repaired(_ text: PrintedText, _ vocabulary: PlanVocabulary) -> IndicatorHeading? {
+        guard let first = text[0], let second = text[1], first.kind == .word else { return nil }
+        let spelling = PlanVocabulary.undamaged([first.folded])
+        guard
+            let word = vocabulary[.indicator].phrases.first(where: { PlanVocabulary.undamaged([$0]) == spelling })
+        else { return nil }
+        let isOne = ["l", "i"].contains(second.folded)
+        guard isOne || first.folded != word, isOne || second.kind == .number else { return nil }
+        let rest = isOne ? "1 " + text.printed(2..<text.count) : text.printed(1..<text.count)
+        let reader = HeadingReader(text: PrintedText(word + " " + rest), vocabulary: vocabulary)
+        guard var heading = reader.numbered else { return nil }
+        heading.isDamaged = true
+        return heading
     }
 }
 

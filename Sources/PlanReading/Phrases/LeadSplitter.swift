@@ -25,6 +25,11 @@ struct LeadSplitter {
             let word = text.folded(index)
             depth = max(0, depth + (Self.depths[word] ?? 0))
             guard depth == 0, index > start || isSeparator(index, start) else { continue }
+            if isSupport(index, start) {
+                pieces.append(start..<index)
+                start = index
+                continue
+            }
             if isSeparator(index, start) {
                 pieces.append(start..<index)
                 start = index + 1
@@ -39,6 +44,15 @@ struct LeadSplitter {
     }
 
     // MARK: Separators
+
+    /// “Head of People with support from HR”
+    private func isSupport(_ index: Int, _ start: Int) -> Bool {
+        vocabulary[.supportCues].length(in: text, at: index) != nil && isSomebody(start..<trimmedEnd(start, index))
+    }
+
+    private func trimmedEnd(_ start: Int, _ index: Int) -> Int {
+        text.folded(index - 1) == "," && index - 1 > start ? index - 1 : index
+    }
 
     private func isSeparator(_ index: Int, _ start: Int) -> Bool {
         let word = text.folded(index)

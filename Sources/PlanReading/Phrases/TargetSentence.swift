@@ -17,6 +17,9 @@ struct TargetSentence {
     let figures: [Figure]
     let times: [PrintedTime]
     let vocabulary: PlanVocabulary
+    var setting = PhraseSetting.running
+    /// What the sentence stands under is printed as a ratio.
+    var isUnderRatio = false
 
     var aims: [Aim] {
         let pairs = fromTo
@@ -27,18 +30,18 @@ struct TargetSentence {
         return figures.compactMap(single)
     }
 
-    private func contains(_ list: WordList) -> Bool { vocabulary[list].first(in: text, within: range) != nil }
+    func contains(_ list: WordList) -> Bool { vocabulary[list].first(in: text, within: range) != nil }
 
     // MARK: From … to …
 
     private var fromTo: [Aim] {
         var found: [Aim] = []
         for (first, second) in zip(figures, figures.dropFirst()) {
-            guard startsAim(first), reaches(first, second) else { continue }
+            guard startsAim(first) || isPlainPair(first, second), reaches(first, second) else { continue }
             found.append(
                 Aim(
                     baseline: first.value, target: second.value, unit: unit(of: first, second),
-                    words: first.words.lowerBound - 1..<second.words.upperBound))
+                    words: max(range.lowerBound, first.words.lowerBound - 1)..<second.words.upperBound))
         }
         return found + unsettled
     }
@@ -74,7 +77,7 @@ struct TargetSentence {
         return isRatio || figures.contains(where: \.isDecimal) ? .ratio : .count
     }
 
-    private var isRatio: Bool { contains(.ratioWords) }
+    var isRatio: Bool { contains(.ratioWords) }
 
     // MARK: Now … then …
 
@@ -84,24 +87,30 @@ struct TargetSentence {
         else {
             return nil
         }
-        guard let next = figures.first(where: { $0.words.lowerBound > now.words.upperBound }) else { return nil }
+        let before = setting == .cell ? figures.last { $0.words.upperBound < now.words.lowerBound } : nil
+        guard let next = figures.first(where: { $0.words.lowerBound > now.words.upperBound }) ?? before else {
+            return nil
+        }
+        let start = min(now.words.lowerBound, next.words.lowerBound)
         return Aim(
             baseline: now.value, target: next.value, unit: unit(of: now, next),
-            words: now.words.lowerBound..<next.words.upperBound)
+            words: start..<max(now.words.upperBound, next.words.upperBound))
     }
 
     // MARK: Parity and zero
 
     private var parity: Aim? {
         guard let place = vocabulary[.parity].first(in: text, within: range) else { return nil }
-        guard isRatio || contains(.targetCues) || figures.contains(where: isTimes) else { return nil }
         let start = figures.first(where: isTimes)
-        let isStated = start != nil || contains(.targetCues) || contains(.increase) || contains(.decrease)
+        guard setting == .cell || isRatio || contains(.targetCues) || start != nil else { return nil }
+        let isCellOfRatio = setting == .cell && isUnderRatio
+        let isStated =
+            isCellOfRatio || start != nil || contains(.targetCues) || contains(.increase) || contains(.decrease)
         guard isStated else { return nil }
         return Aim(baseline: start?.value, target: 1, unit: .ratio, words: place)
     }
 
-    private func isTimes(_ figure: Figure) -> Bool {
+    func isTimes(_ figure: Figure) -> Bool {
         vocabulary[.timesLikely].length(in: text, at: figure.words.upperBound) != nil
     }
 
@@ -116,8 +125,8 @@ struct TargetSentence {
 
     private func single(_ figure: Figure) -> Aim? {
         guard !isTimes(figure), !isThreshold(figure), !isUndirected(figure) else { return nil }
-        guard let start = cue(before: figure) else { return nil }
-        let unit = figure.unit ?? (figure.isDecimal && isRatio ? .ratio : .count)
+        guard !isWhole(figure), let start = cue(before: figure) ?? cellCue(before: figure) else { return nil }
+        let unit = figure.unit ?? (figure.isDecimal && (isRatio || isUnderRatio) ? .ratio : .count)
         return Aim(target: figure.value, unit: unit, words: start..<figure.words.upperBound)
     }
 

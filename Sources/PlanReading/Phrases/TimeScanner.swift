@@ -57,11 +57,21 @@ struct TimeScanner {
     func monthNumber(_ index: Int) -> Int? { vocabulary.number(.months, text.folded(index)) }
 
     private func month(at index: Int) -> PrintedTime? {
+        if let cut = cutMonth(index) { return cut }
         guard let month = monthNumber(index), text[index]?.isCapitalised == true || isSafe(index) else { return nil }
         if let year = year(afterMonth: index + 1) {
             return monthTime(month, year.value, index..<year.end, doubt: year.doubt)
         }
         return paired(month, index) ?? yearless(month, index)
+    }
+
+    /// “Jan uary 2024”: a space that scanning put into the word.
+    private func cutMonth(_ index: Int) -> PrintedTime? {
+        guard text[index]?.kind == .word, text[index + 1]?.kind == .word, text[index + 1]?.isCapitalised == false,
+            let month = vocabulary.number(.months, text.folded(index) + text.folded(index + 1)),
+            let year = CalendarYear.plain(text, index + 2)
+        else { return nil }
+        return monthTime(month, year, index..<index + 3)
     }
 
     /// A month that is no other word either: not “may” or “march”.
@@ -101,7 +111,9 @@ struct TimeScanner {
         guard let year = CalendarYear.short(text, start), text.folded(start + 1) != "%" else { return nil }
         if text.folded(index) == "-", text[index]?.isSpaced == false { return (year, start + 1, nil) }
         guard start == index else { return nil }
-        return (year, start + 1, year > 2031 ? nil : CalendarYear.doubt(text.printed(index - 1..<index + 1), year))
+        let isShort = takesYearless && text.count == 2 && text.folded(index - 1).utf8.count == 3
+        if year > 2031 || isShort { return (year, start + 1, nil) }
+        return (year, start + 1, CalendarYear.doubt(text.printed(index - 1..<index + 1), year))
     }
 
     // MARK: Years

@@ -37,7 +37,8 @@ struct PlanAssembly {
         }
         return ActionMaker(
             vocabulary: vocabulary, inquiry: inquiry, published: front.plan.published,
-            hasNationalDates: hasNationalDates)
+            hasNationalDates: hasNationalDates,
+            closesWithLeads: ActionMaker.closesWithLeads(outline.drafts, vocabulary: vocabulary))
     }
 
     /// The actions, and the key of each printing.

@@ -5,7 +5,7 @@ enum DueReader {
     static func read(_ text: String) -> DueDate? {
         guard !text.isEmpty else { return DueDate.none }
         var rest = Substring(text)
-        let isFixed = rest.dropSuffix(" (fixed nationally)")
+        let isFixed = rest.dropSuffix(DueDate.fixedMark)
         let hasDeadline = rest.dropSuffix(DueDate.deadlineMark)
         let isStart = rest.dropPrefix("to start ")
         let isApproximate = rest.dropPrefix("about ")

@@ -39,10 +39,9 @@ extension SheetMerge {
         added.append(action)
     }
 
-    private func newKey(_ row: ReturnedSheet.Row) -> String {
-        let taken = Set(current.actions.map(\.key) + added.map(\.key) + sheet.manifest.entries.map(\.key))
+    private mutating func newKey(_ row: ReturnedSheet.Row) -> String {
         let number = row.texts[.field(.ref)].map(CanonicalText.line) ?? ""
-        return PlanMatching.free(number.isEmpty ? "new" : number, taken: taken)
+        return keys.take(number.isEmpty ? "new" : number)
     }
 
     private mutating func linkToHeading(_ row: ReturnedSheet.Row, _ action: inout Action) {

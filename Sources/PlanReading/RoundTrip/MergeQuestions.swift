@@ -3,10 +3,12 @@ import Plans
 /// What only a person can decide. Whatever is assumed until then changes nothing that is in the plan.
 extension SheetMerge {
     /// The index of the choice that holds: the answer, or what is assumed.
-    mutating func ask(_ question: Question) -> Int {
+    /// - Parameter isLoss: what is assumed loses what somebody wrote.
+    mutating func ask(_ question: Question, isLoss: Bool = false) -> Int {
         questions.append(question)
-        let answer = answers[question.id] ?? question.assumed
-        return question.choices.indices.contains(answer) ? answer : question.assumed
+        if let answer = answers[question.id], question.choices.indices.contains(answer) { return answer }
+        if isLoss { undecided.insert(question.id) }
+        return question.assumed
     }
 
     mutating func askAboutRemoval(_ entry: WorkbookManifest.Entry) {
@@ -25,11 +27,15 @@ extension SheetMerge {
     ) -> [ReturnedSheet.Row] {
         let surplus = rows.count - max(1, entry.headings.count)
         guard surplus > 0 else { return rows }
-        let changed = rows.filter { row in edits(row, entry).contains { $0.content == .field(.text) } }
-        let copies = changed.suffix(surplus)
+        let base = CanonicalText.of(entry.texts[.field(.text)] ?? "")
+        let changed = rows.indices.filter { index in
+            let row = rows[index]
+            return !row.merged.contains(.field(.text)) && row.texts[.field(.text)].map { $0 != base } ?? false
+        }
+        let copies = Set(changed.suffix(surplus))
         let choices = ["Add it as a new action", "Take it as a change of action \(entry.key)", "Leave it out"]
-        var kept = rows.filter { row in !copies.contains { $0.line == row.line } }
-        for row in copies {
+        var kept = rows.indices.filter { !copies.contains($0) }.map { rows[$0] }
+        for row in copies.sorted().map({ rows[$0] }) {
             let question = Question(
                 line: row.line, code: "row-copied",
                 text:
@@ -54,7 +60,7 @@ extension SheetMerge {
         guard !choices.isEmpty else { return }
         if edits.count > 1 || now != base {
             let question = conflict(choices, key: entry.key, now: now, changedSince: now != base)
-            let answer = ask(question)
+            let answer = ask(question, isLoss: true)
             guard answer > 0, choices.indices.contains(answer - 1) else { return }
             choices = [choices[answer - 1]]
         }

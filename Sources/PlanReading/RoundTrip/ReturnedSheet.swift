@@ -64,9 +64,11 @@ struct HeaderRow {
     /// The row with most of the titles, if it has half of them.
     static func find(in lines: [SourceLine], manifest: WorkbookManifest) -> HeaderRow? {
         let titles = manifest.columns.count + 1
+        let known = Dictionary(
+            manifest.columns.map { (name($0.title), $0.content) }, uniquingKeysWith: { first, _ in first })
         var best: (index: Int, row: HeaderRow)?
         for (index, line) in lines.enumerated() {
-            let row = HeaderRow(line, manifest)
+            let row = HeaderRow(line, manifest, known)
             if row.score > best?.row.score ?? 0 { best = (index, row) }
             if row.score == titles { break }
         }
@@ -78,30 +80,37 @@ struct HeaderRow {
 
     private var score: Int { contents.count + (key == nil ? 0 : 1) }
 
-    private init(_ line: SourceLine, _ manifest: WorkbookManifest) {
-        let known = Dictionary(
-            manifest.columns.map { (Self.name($0.title), $0.content) }, uniquingKeysWith: { first, _ in first })
+    private init(_ line: SourceLine, _ manifest: WorkbookManifest, _ known: [String: PlanTable.Content]) {
+        let (keyTitle, headingTitle) = (Self.name(manifest.keyTitle), manifest.headingTitle.map(Self.name))
         var found: Set<PlanTable.Content> = []
         for (index, cell) in Self.cells(line).enumerated() {
             let name = Self.name(cell.text)
-            if key == nil, name == Self.name(manifest.keyTitle) {
+            guard !name.isEmpty else { continue }
+            if key == nil, name == keyTitle {
                 key = index
-            } else if heading == nil, manifest.headingTitle.map(Self.name) == name {
+            } else if heading == nil, name == headingTitle {
                 heading = index
             } else if let content = known[name], found.insert(content).inserted {
                 contents[index] = content
-            } else if !name.isEmpty {
+            } else {
                 foreign.append(CanonicalText.line(cell.text))
             }
         }
     }
 
-    /// One cell a column.
+    /// One cell a column, however far a cell says that it goes.
     static func cells(_ line: SourceLine) -> [SourceCell] {
-        line.cells.flatMap { cell in
-            [cell] + Array(repeating: SourceCell(""), count: max(0, min(cell.span, 1_000) - 1))
+        guard line.cells.contains(where: { $0.span > 1 }) else { return line.cells }
+        var cells: [SourceCell] = []
+        for cell in line.cells {
+            let left = max(0, Self.mostColumns - cells.count - 1)
+            cells += [cell] + Array(repeating: SourceCell(""), count: min(max(cell.span, 1) - 1, left))
         }
+        return cells
     }
+
+    /// Far more than any layout has.
+    private static let mostColumns = 1_000
 
     private static func name(_ text: String) -> String { CanonicalText.line(text).lowercased() }
 

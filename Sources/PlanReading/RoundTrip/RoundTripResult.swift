@@ -5,6 +5,8 @@ package struct RoundTripResult: Hashable, Sendable {
     /// The current plan with what was edited in the file; what is in question is as its assumed choice says.
     package var proposed: Plan
     package var questions: [Question]
+    /// Ids of the questions that nobody answered and whose assumed choice would lose what somebody wrote.
+    package var undecided: Set<String>
     package var faults: [RoundTripFault]
     /// Sentences on what was left aside: columns that are not ours, a sheet that was renamed.
     package var notices: [String]

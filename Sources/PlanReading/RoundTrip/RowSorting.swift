@@ -29,18 +29,59 @@ struct RowSorting {
             rows[key, default: []].append(row)
             return false
         }
-        var free = entries.filter { rows[$0.key] == nil }
+        var free = FreeEntries(entries.filter { rows[$0.key] == nil })
         for row in rest {
-            guard let index = free.firstIndex(where: { Self.resembles(row, $0) }) else {
-                new.append(row)
-                continue
-            }
-            rows[free.remove(at: index).key] = [row]
+            if let key = free.take(row.texts) { rows[key] = [row] } else { new.append(row) }
         }
     }
+}
 
-    private static func resembles(_ row: ReturnedSheet.Row, _ entry: WorkbookManifest.Entry) -> Bool {
-        let same = entry.texts.filter { row.texts[$0.key] == CanonicalText.of($0.value) }
-        return !same.isEmpty && same.count * 2 >= entry.texts.count
+/// The actions that have no row yet, with their texts as numbers: thousands of rows are compared with each of them.
+struct FreeEntries {
+    private var numbers: [PlanTable.Content: [String: Int]] = [:]
+    private let contents: [PlanTable.Content]
+    /// By action the numbers of its texts, in the order of `contents`; 0 where it has none.
+    private let texts: [[Int]]
+    private let keys: [String]
+    /// Those without a row, in order.
+    private var free: [Int]
+
+    init(_ entries: [WorkbookManifest.Entry]) {
+        let contents = Array(Set(entries.flatMap(\.texts.keys)))
+        var numbers: [PlanTable.Content: [String: Int]] = [:]
+        texts = entries.map { entry in
+            contents.map { content in
+                guard let text = entry.texts[content].map(CanonicalText.of) else { return 0 }
+                let next = (numbers[content]?.count ?? 0) + 1
+                return numbers[content, default: [:]].inserting(text, next)
+            }
+        }
+        (self.contents, self.numbers) = (contents, numbers)
+        (keys, free) = (entries.map(\.key), Array(entries.indices))
+    }
+
+    /// The first action of which at least half of the texts stand in a row. It is given away once.
+    mutating func take(_ row: [PlanTable.Content: String]) -> String? {
+        let cells = contents.map { content in row[content].flatMap { numbers[content]?[$0] } ?? -1 }
+        let found = free.firstIndex { Self.resembles(cells, texts[$0]) }
+        return found.map { keys[free.remove(at: $0)] }
+    }
+
+    private static func resembles(_ cells: [Int], _ texts: [Int]) -> Bool {
+        var (same, all) = (0, 0)
+        for place in texts.indices where texts[place] > 0 {
+            all += 1
+            if cells[place] == texts[place] { same += 1 }
+        }
+        return same > 0 && same * 2 >= all
+    }
+}
+
+extension [String: Int] {
+    /// The number that a text has, or gets.
+    fileprivate mutating func inserting(_ text: String, _ next: Int) -> Int {
+        if let known = self[text] { return known }
+        self[text] = next
+        return next
     }
 }

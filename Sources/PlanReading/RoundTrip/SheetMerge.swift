@@ -4,6 +4,8 @@ import Plans
 struct SheetMerge {
     let sheet: ReturnedSheet
     let current: Plan
+    /// What was in the plan once.
+    let past: [Action]
     let words: TableWords
     let answers: [String: Int]
     let reader: FieldReader
@@ -11,12 +13,18 @@ struct SheetMerge {
     var actions: [String: Action] = [:]
     var added: [Action] = []
     var removed: Set<String> = []
+    var keys: FreeKeys
     var questions: [Question] = []
+    var undecided: Set<String> = []
     var faults: [RoundTripFault] = []
     var notices: [String] = []
 
-    init(sheet: ReturnedSheet, current: Plan, words: TableWords, answers: [String: Int], reader: FieldReader) {
-        (self.sheet, self.current, self.words) = (sheet, current, words)
+    init(
+        sheet: ReturnedSheet, current: Plan, removed: [Action], words: TableWords, answers: [String: Int],
+        reader: FieldReader
+    ) {
+        (self.sheet, self.current, past, self.words) = (sheet, current, removed, words)
+        keys = FreeKeys(taken: Set((current.actions + removed).map(\.key) + sheet.manifest.entries.map(\.key)))
         (self.answers, self.reader) = (answers, reader)
         actions = Dictionary(current.actions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -28,13 +36,22 @@ struct SheetMerge {
             takeEntry(entry, sorted.rows[entry.key] ?? [])
         }
         for row in sorted.new { add(row) }
+        bringBack()
+    }
+
+    /// A new row with the words of an action that was removed is that action.
+    private mutating func bringBack() {
+        let matched = PlanMatching.rekey(new: Plan(actions: added), against: Plan(), removed: past)
+        added = matched.plan.actions
+        notices += matched.notices
     }
 
     func result(notices more: [String]) -> RoundTripResult {
         var plan = current
         plan.actions = current.actions.compactMap { removed.contains($0.key) ? nil : actions[$0.key] } + added
         return RoundTripResult(
-            proposed: plan, questions: questions, faults: faults, notices: sheet.notices + notices + more,
+            proposed: plan, questions: questions, undecided: undecided, faults: faults,
+            notices: sheet.notices + notices + more,
             plan: sheet.manifest.plan, baseRevision: sheet.manifest.revision, layout: sheet.manifest.layout)
     }
 
@@ -46,10 +63,10 @@ struct SheetMerge {
         guard !rows.isEmpty else { return askAboutRemoval(entry) }
         let kept = settleCopies(rows, entry)
         var edited: [PlanTable.Content: [CellEdit]] = [:]
-        for edit in kept.flatMap({ edits($0, entry) })
-        where !edited[edit.content, default: []].contains(where: {
-            $0.text == edit.text
-        }) { edited[edit.content, default: []].append(edit) }
+        var seen: Set<[String]> = []
+        for edit in kept.flatMap({ edits($0, entry) }) where seen.insert([edit.content.id, edit.text]).inserted {
+            edited[edit.content, default: []].append(edit)
+        }
         for content in sheet.manifest.columns.map(\.content) {
             if let choices = edited[content] { take(choices, of: entry, content) }
         }
@@ -77,9 +94,8 @@ struct SheetMerge {
 
     private mutating func noteHeading(_ row: ReturnedSheet.Row, _ entry: WorkbookManifest.Entry) {
         guard let heading = row.heading, let title = sheet.manifest.headingTitle else { return }
-        let own = entry.headings.compactMap { number in
-            sheet.manifest.headings.indices.contains(number - 1) ? sheet.manifest.headings[number - 1].text : nil
-        }
+        let headings = sheet.manifest.headings
+        let own = entry.headings.filter { (1...).contains($0) && $0 <= headings.count }.map { headings[$0 - 1].text }
         guard !own.contains(where: { CanonicalText.of($0) == heading }) else { return }
         notices.append(
             "The column “\(title)” in \(row.place) was changed, which changes nothing. Change the links of the action "

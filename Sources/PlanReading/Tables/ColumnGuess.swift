@@ -6,9 +6,9 @@ struct ColumnGuess {
     private static let shortestAction = 4
 
     /// Every table has actions: where no title says in which column, it is the one with the longest texts.
-    static func complete(_ columns: Columns, from rows: [ReadLine]) -> Columns {
+    static func complete(_ columns: Columns, from rows: [ReadLine], vocabulary: PlanVocabulary) -> Columns {
+        var columns = withIndicators(columns, rows.prefix(rowsLookedAt), vocabulary)
         guard !columns.known.contains(.action) else { return columns }
-        var columns = columns
         let rows = rows.prefix(rowsLookedAt)
         let open = columns.titles.indices.filter { columns.field($0) == nil && columns.items[$0] == nil }
         let lengths = open.map { index in (index, length(of: index, in: rows)) }
@@ -20,6 +20,28 @@ struct ColumnGuess {
         for index in open where columns.field(index) == nil && isRefs(index, in: rows) { columns.fields[index] = .ref }
         return columns
     }
+
+    /// A column called “Metric” holds measures, unless each of its cells is the name of an indicator: “M3”.
+    private static func withIndicators(
+        _ columns: Columns, _ rows: ArraySlice<ReadLine>, _ vocabulary: PlanVocabulary
+    ) -> Columns {
+        guard !columns.known.contains(.indicator), columns.items.isEmpty else { return columns }
+        var columns = columns
+        let index = columns.fields.indices.first { index in
+            guard [.metric, .theme, nil].contains(columns.fields[index]) else { return false }
+            let cells = rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index] : nil }.filter(\.hasWords)
+            return cells.count > 1 && cells.allSatisfy { isName($0, vocabulary) }
+        }
+        if let index { columns.fields[index] = .indicator }
+        return columns
+    }
+
+    private static func isName(_ cell: ReadCell, _ vocabulary: PlanVocabulary) -> Bool {
+        guard cell.wordCount <= longestName, PrintedText(cell.line)[0]?.kind == .word else { return false }
+        return NamedIndicators.cell(cell.line, vocabulary: vocabulary) != nil
+    }
+
+    private static let longestName = 6
 
     /// A plan of objectives alone.
     private static func replacement(_ columns: Columns) -> Int? {

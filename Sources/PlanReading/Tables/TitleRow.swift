@@ -3,6 +3,8 @@ import Plans
 /// Recognises the rows that say what columns hold: one row, two, or the numbers of indicators above a matrix.
 struct TitleRow {
     private static let longestTitle = 16
+    private static let longestAbbreviation = 3
+    private static let longestPlainTitle = 6
     private static let fewestMatrixColumns = 4
 
     let vocabulary: PlanVocabulary
@@ -24,13 +26,24 @@ struct TitleRow {
         guard filled.count >= 2, filled.allSatisfy({ isTitle(line.cells[$0]) }) else { return nil }
         let columns = columns(of: line)
         let named = filled.filter { columns.field($0) != nil || columns.items[$0] != nil }
-        guard columns.known.count >= 2, named.count * 2 > filled.count else { return nil }
+        let isHalf =
+            named.count * 2 == filled.count && columns.known.count > 2
+            && filled.allSatisfy { isPlainTitle(line.cells[$0]) }
+        guard columns.known.count >= 2, named.count * 2 > filled.count || isHalf else { return nil }
         return columns
     }
 
+    /// Where only half of the titles are known, none may look like what stands below them.
+    private func isPlainTitle(_ cell: ReadCell) -> Bool {
+        cell.wordCount <= Self.longestPlainTitle && !cell.text.contains(where: \.isNumber)
+    }
+
     private func isTitle(_ cell: ReadCell) -> Bool {
-        // “No.” is short for number, and no sentence.
-        cell.wordCount <= Self.longestTitle && (cell.text.last != "." || cell.wordCount <= 2)
+        // “No.” is short for number, and no sentence; “We will...” goes on in the cells below.
+        let isSentence = cell.text.last == "." && !cell.text.hasSuffix("..")
+        let last = SentenceShape.words(cell.line).last?.count ?? 0
+        return cell.wordCount <= Self.longestTitle
+            && (!isSentence || cell.wordCount <= 2 || cell.wordCount <= 4 && last <= Self.longestAbbreviation)
     }
 
     private func columns(of line: ReadLine) -> Columns {
@@ -53,8 +66,11 @@ struct TitleRow {
         for index in line.filled {
             guard line.cells[index].wordCount <= 3 else { continue }
             let words = SentenceShape.words(line.cells[index].line)
-            guard let last = words.last, last.count == 1, ("1"..."9").contains(last) else { continue }
-            items[index] = String(last)
+            let item = words.last.flatMap { word in
+                word.count == 1 && ("1"..."9").contains(word)
+                    ? String(word) : NamedIndicators.compact(word, vocabulary: vocabulary)
+            }
+            if let item { items[index] = item }
         }
         let inOrder = items.sorted { $0.key < $1.key }.map(\.value)
         return items.count >= Self.fewestMatrixColumns && inOrder == inOrder.sorted() ? items : [:]

@@ -6,6 +6,7 @@ struct PrintedNumber: Equatable {
     var rest: String
 
     private static let longestLabel = 12
+    private static let romans: Set<String> = ["ii", "iii", "iv", "vi", "vii", "viii", "ix"]
 
     /// `labels` are the words that may stand before a number: “action”, “task”.
     init?(_ text: String, labels: Set<String>) {
@@ -27,6 +28,7 @@ struct PrintedNumber: Equatable {
 
     /// Digits, digits with dots, one letter, or digits with one letter behind: `4`, `2.1`, `b`, `3a`.
     static func isRef(_ text: String) -> Bool {
+        if romans.contains(text) { return true }
         if text.count == 1, let only = text.first { return only.isASCII && (only.isNumber || only.isLowercase) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard let last = parts.last, parts.count <= 4 else { return false }

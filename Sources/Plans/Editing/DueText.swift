@@ -8,12 +8,15 @@ extension DueDate {
         let before = (isStart && kind != .started ? "to start " : "") + (isApproximate ? "about " : "")
         let after =
             (kind == .started && !isStart && end != nil ? Self.deadlineMark : "")
-            + (isFixedNationally ? " (fixed nationally)" : "")
+            + (isFixedNationally ? Self.fixedMark : "")
         return CanonicalText.line(before + words + after)
     }
 
     /// Stands behind what has started and is to be done by a day as well.
     package static let deadlineMark = " (with a deadline)"
+
+    /// Stands behind what NHS England set.
+    package static let fixedMark = " (fixed nationally)"
 
     private var body: String {
         switch kind {

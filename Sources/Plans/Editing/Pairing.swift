@@ -7,20 +7,32 @@ struct Pairing {
         let old: Int
         let likeness: Double
         let sameNumber: Bool
+
+        /// The likest first, then in the order of both lists.
+        static func isBetter(_ a: Pair, _ b: Pair) -> Bool {
+            (a.likeness, a.sameNumber ? 1 : 0, b.new, b.old) > (b.likeness, b.sameNumber ? 1 : 0, a.new, a.old)
+        }
+
+        /// The same for one new action: of those that are equally like it, those that stand where it stands.
+        static func isNearer(_ a: Pair, _ b: Pair) -> Bool {
+            (a.likeness, a.sameNumber ? 1 : 0, abs(b.new - b.old), b.old)
+                > (b.likeness, b.sameNumber ? 1 : 0, abs(a.new - a.old), a.old)
+        }
     }
+
+    /// Of an action that resembles very many, so many are looked at, so often.
+    private static let (most, rounds) = (32, 4)
 
     let new: [Action]
     let old: [Action]
     /// Index of a new action to that of a held one.
     private(set) var matches: [Int: Int] = [:]
     private var given: Set<Int> = []
-    private let newWords: [Likeness]
-    private let oldWords: [Likeness]
+    private let index: LikenessIndex
 
     init(new: [Action], old: [Action]) {
         (self.new, self.old) = (new, old)
-        newWords = new.map { Likeness($0.text) }
-        oldWords = old.map { Likeness($0.text) }
+        index = LikenessIndex(new: new.map(\.text), old: old.map(\.text))
     }
 
     /// Actions whose words are the same, in their order where the words stand more than once; those with the same
@@ -32,31 +44,32 @@ struct Pairing {
 
     /// The likest pairs first.
     mutating func matchBest(_ isGood: (Pair) -> Bool) {
-        let good = openPairs().filter(isGood).sorted {
-            ($0.likeness, $0.sameNumber ? 1 : 0, $1.new, $1.old) > ($1.likeness, $1.sameNumber ? 1 : 0, $0.new, $0.old)
+        for _ in 0..<Self.rounds {
+            let before = matches.count
+            let good = new.indices.flatMap { openPairs($0).filter(isGood).sorted(by: Pair.isNearer).prefix(Self.most) }
+            for pair in good.sorted(by: Pair.isBetter) where matches[pair.new] == nil && !given.contains(pair.old) {
+                take(pair.new, pair.old)
+            }
+            if matches.count == before { return }
         }
-        for pair in good where matches[pair.new] == nil && !given.contains(pair.old) { take(pair.new, pair.old) }
     }
 
-    /// For each new action without a match the held one that it resembles most, where that is much.
+    /// For each new action without a match the held one that it resembles most, where that is much. One held action
+    /// may be named by several.
     func doubts(keys: [String]) -> [PlanMatching.Doubt] {
-        let best = Dictionary(grouping: openPairs().filter { $0.likeness >= PlanMatching.doubtful }, by: \.new)
-        return best.sorted { $0.key < $1.key }.compactMap { _, pairs in
-            pairs.max { $0.likeness < $1.likeness }.map {
-                PlanMatching.Doubt(new: keys[$0.new], old: old[$0.old].key, likeness: $0.likeness)
+        new.indices.compactMap { place in
+            openPairs(place).max { $0.likeness < $1.likeness }.map {
+                PlanMatching.Doubt(new: keys[place], old: old[$0.old].key, likeness: $0.likeness)
             }
         }
     }
 
-    private func openPairs() -> [Pair] {
-        let free = old.indices.filter { !given.contains($0) }
-        return new.indices.filter { matches[$0] == nil }.flatMap { a in
-            free.compactMap { b in
-                let likeness = newWords[a].to(oldWords[b])
-                let sameNumber = new[a].ref != nil && new[a].ref == old[b].ref
-                return likeness < PlanMatching.doubtful
-                    ? nil : Pair(new: a, old: b, likeness: likeness, sameNumber: sameNumber)
-            }
+    private func openPairs(_ place: Int) -> [Pair] {
+        guard matches[place] == nil, given.count < old.count else { return [] }
+        return index.alike(place).compactMap { found in
+            guard !given.contains(found.old) else { return nil }
+            let sameNumber = new[place].ref != nil && new[place].ref == old[found.old].ref
+            return Pair(new: place, old: found.old, likeness: found.likeness, sameNumber: sameNumber)
         }
     }
 

@@ -39,6 +39,8 @@ extension WorkbookManifest {
         for row in rows.dropFirst() where row.count > 1 {
             take(row[0], row[1], Array(row.dropFirst(2)), &places)
         }
+        let known = Set(headings.indices.map { $0 + 1 })
+        for place in entries.indices { entries[place].headings.formIntersection(known) }
     }
 
     private mutating func take(_ record: String, _ value: String, _ rest: [String], _ places: inout [String: Int]) {
@@ -58,6 +60,7 @@ extension WorkbookManifest {
 
     private mutating func takeColumn(_ id: String, _ rest: [String]) {
         guard let content = PlanTable.Content(id: id), let title = rest.first else { return }
+        guard !columns.contains(where: { $0.content == content }) else { return }
         columns.append(Column(content: content, title: title))
     }
 
@@ -71,7 +74,7 @@ extension WorkbookManifest {
     }
 
     private mutating func takeAction(_ key: String, _ rest: [String], _ places: inout [String: Int]) {
-        guard places[key] == nil else { return }
+        guard !key.isEmpty, places[key] == nil else { return }
         places[key] = entries.count
         let numbers = (rest.first ?? "").split(separator: " ").compactMap { Int($0) }
         entries.append(Entry(key: key, headings: Set(numbers)))

@@ -22,7 +22,7 @@ package struct WorkbookManifest: Hashable, Sendable {
     /// An action as it was written.
     package struct Entry: Hashable, Sendable {
         package var key: String
-        /// Numbers of the headings that it stands under, from 1.
+        /// Numbers of the headings that it stands under, from 1; of headings that there are.
         package var headings: Set<Int> = []
         /// Texts of its cells; a cell that was empty is not there.
         package var texts: [PlanTable.Content: String] = [:]

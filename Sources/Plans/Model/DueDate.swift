@@ -42,8 +42,6 @@ package struct DueDate: Hashable, Sendable {
     /// The day by which the work should have begun, where the plan only says that.
     package var latestStart: Day? { isStart ? (end ?? start)?.lastDay : nil }
 
-    package func isOverdue(on today: Day) -> Bool { deadline.map { $0 < today } ?? false }
-
     /// The same time, however it is printed.
     package func means(the other: DueDate) -> Bool {
         (kind, start, end, isStart) == (other.kind, other.start, other.end, other.isStart)

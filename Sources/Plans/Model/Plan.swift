@@ -61,7 +61,7 @@ package struct Plan: Hashable, Sendable {
     /// A paragraph that was kept as it is.
     package struct Passage: Hashable, Sendable {
         /// `title`, `heading`, `introduction`, `indicator-heading`, `indicator-description`, `theme-heading`,
-        /// `column-titles`, `overview`, `governance`, `label`.
+        /// `column-titles`, `overview`, `governance`, `label`, `page`.
         package var role: String
         package var text: String
         package var line: Int?

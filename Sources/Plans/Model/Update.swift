@@ -33,6 +33,17 @@ package struct Update: Hashable, Sendable {
     }
 
     package var day: Day? { Day(iso: at.prefix(10)) }
+
+    /// What the state became. Whoever rates an action complete says that it is, and whoever gives it another colour
+    /// afterwards opens it again.
+    package func status(after before: ActionStatus) -> ActionStatus {
+        if let status { return status }
+        switch rating {
+        case .complete: return .complete
+        case .red, .amber, .green: return before == .complete ? .ongoing : before
+        case .notRated, nil: return before
+        }
+    }
 }
 
 /// That a due date was moved, by whom and why.
@@ -71,5 +82,13 @@ package struct FollowedAction: Hashable, Sendable {
     }
 
     /// What was reported last, else what the plan printed.
-    package var status: ActionStatus { updates.last { $0.status != nil }?.status ?? action.status }
+    package var status: ActionStatus { updates.reduce(action.status) { $1.status(after: $0) } }
+
+    /// Without what happened after a day.
+    package func asOf(_ day: Day) -> FollowedAction {
+        func isKnown(_ at: String) -> Bool { Day(iso: at.prefix(10)).map { $0 <= day } ?? true }
+        return FollowedAction(
+            action: action, updates: updates.filter { isKnown($0.at) }, dateChanges: dateChanges,
+            evidence: evidence.filter { isKnown($0.at) })
+    }
 }

@@ -45,7 +45,7 @@ struct ActionTimeline {
         found.reserveCapacity(updates.count)
         for update in updates {
             guard let day = Day(ofTime: update.at) else { continue }
-            status = update.status ?? (update.rating == .complete ? .complete : status)
+            status = update.status(after: status)
             if let rating = update.rating, rating != .notRated { claim = found.count }
             found.append(
                 Report(

@@ -22,4 +22,13 @@ package enum DeliveryStatus {
             followed: followed, look: DeliveryLook(judge, on: today.serial), verdict: verdict, measures: measures)
         return Rated(verdict.rating, words.clause)
     }
+
+    /// Days past the deadline that held on a day, that of the last step where there is no other; nil where it is in time,
+    /// has none, or is complete.
+    package static func daysOver(_ followed: FollowedAction, on today: Day) -> Int? {
+        let timeline = ActionTimeline(followed)
+        let status = timeline.latest(on: today.serial).map { timeline.reports[$0].status } ?? timeline.printedStatus
+        guard status != .complete, let deadline = timeline.facts(on: today.serial)?.deadline else { return nil }
+        return deadline < today.serial ? today.serial - deadline : nil
+    }
 }

@@ -11,6 +11,9 @@ package struct PlanVocabulary: Sendable {
     /// The words of each wording of `columns`, without marks unless there is nothing else, by the first of them.
     package let columnWords: [String: [(field: PlanField, words: [String])]]
 
+    /// The field of each wording of `columns`, spelled as `undamaged` does.
+    package let columnSpellings: [String: PlanField]
+
     package init(
         lists: [WordList: PhraseSet], numbers: [NumberList: [String: Int]], statuses: [ActionStatus: PhraseSet],
         cadences: [Cadence: PhraseSet], indicators: [IndicatorWording], columns: [PlanField: [String]]
@@ -21,6 +24,13 @@ package struct PlanVocabulary: Sendable {
             wordings.map { (field: field, words: PrintedText($0).titleWords) }
         }
         columnWords = Dictionary(grouping: wordings) { $0.words.first ?? "" }
+        let spellings = wordings.map { (Self.undamaged($0.words), $0.field) }
+        columnSpellings = Dictionary(spellings) { first, second in first.rawValue < second.rawValue ? first : second }
+    }
+
+    /// Words without their spaces, and letters that scanning takes for each other made one: `Timesca1e`, `Act ion`.
+    package static func undamaged(_ words: [String]) -> String {
+        String(words.joined().map { ["1": "l", "i": "l", "0": "o", "5": "s"][$0] ?? $0 })
     }
 
     package subscript(_ list: WordList) -> PhraseSet { lists[list] ?? .empty }

@@ -165,6 +165,15 @@ package enum WordList: String, CaseIterable, Sendable {
     /// Names of the group, of which the plan uses one.
     case groupLabels = "group-labels"
 
+    /// “m”: before the number of an indicator, in a column of its own.
+    case indicatorInitials = "indicator-initials"
+    /// “all”: in a column of indicators it means each of them.
+    case allIndicators = "all-indicators"
+    /// “page”, “of”: beside the numbers of pages.
+    case pageWords = "page-words"
+    /// “supported by”: between a lead and those who help.
+    case supportCues = "support-cues"
+
     // Layout
     /// “KPIs include”: a list follows.
     case kpiCues = "kpi-cues"

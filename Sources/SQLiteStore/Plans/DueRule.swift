@@ -18,22 +18,24 @@ struct DueRule {
         (correctsReading, reason) = (edit.correctsReading, Self.filled(edit.reason))
     }
 
+    /// - Parameters:
+    ///   - old: the action as it was; its key, date and steps count.
+    ///   - comesBack: it had been removed, so that its date was nobody's and needs no reason to be another.
     /// - Returns: the reason, where it moves and the move is to be kept.
     /// - Throws: `PlanFault.dateFixedNationally`, `.reasonNeeded`.
-    func reason(for action: Action, from old: DueDate, parts: [Action.Part]) throws -> String? {
+    func reason(for action: Action, from old: Action, comesBack: Bool) throws -> String? {
         guard !correctsReading else { return nil }
-        let new = action.due
-        guard keepsFixed(old, in: [new]), parts.allSatisfy({ keepsFixed($0.due, in: action.parts.map(\.due)) })
-        else { throw PlanFault.dateFixedNationally(action.key) }
-        guard !old.means(the: new) else { return nil }
-        let reason = reasons[action.key] ?? reason
-        guard reason != nil || old.kind == .none else { throw PlanFault.reasonNeeded(action.key) }
-        return reason
+        guard !action.movesFixedDate(of: old), !action.movesFixedStep(of: old) else {
+            throw PlanFault.dateFixedNationally(action.key)
+        }
+        guard !old.due.means(the: action.due) else { return nil }
+        if let reason = reasons[action.key] ?? reason { return reason }
+        guard old.due.kind != .none else { return nil }
+        guard comesBack else { throw PlanFault.reasonNeeded(action.key) }
+        return Self.cameBack
     }
 
-    private func keepsFixed(_ old: DueDate, in new: [DueDate]) -> Bool {
-        !old.isFixedNationally || new.contains { $0.isFixedNationally && $0.means(the: old) }
-    }
+    private static let cameBack = "The action had been removed and came back with this date."
 
     private static func filled(_ reason: String?) -> String? {
         reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }

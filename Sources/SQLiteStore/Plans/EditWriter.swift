@@ -29,15 +29,13 @@ struct EditWriter {
     func write() throws {
         for key in edit.removed { try remove(key) }
         for action in edit.replaced { try replace(action) }
+        for action in edit.reprinted { try put(action, in: try PlanRows.action(action.key, of: plan, db)) }
         for action in edit.added { try add(action) }
         if let metadata = edit.metadata { try replaceMetadata(with: metadata) }
         if let order = edit.order { try reorder(order) }
         for change in edit.changes { try record(change) }
-        let known = Set(try PlanRows.questions(plan, db).map(\.question))
-        try QuestionWriter.insert(edit.questions.filter { !known.contains($0) }, of: plan, db)
-        for (id, choice) in edit.answers.sorted(by: { $0.key < $1.key }) {
-            try QuestionWriter.answer(id, choice, of: plan, stamp, history, db)
-        }
+        var questions = try QuestionWriter(plan, stamp, history, db)
+        try questions.add(edit.questions, answers: edit.answers)
     }
 
     private func remove(_ key: String) throws {
@@ -59,26 +57,30 @@ struct EditWriter {
     }
 
     private func add(_ action: Action) throws {
-        let sql = "SELECT id, removed_at FROM plan_action WHERE plan_id = ? AND key = ?"
-        let found = try db.values(sql, [.whole(plan), .text(action.key.normalised)]) { ($0.number(), $0.text()) }
-        guard let (row, removedAt) = found.first else {
+        let sql = "SELECT id, removed_at, text FROM plan_action WHERE plan_id = ? AND key = ?"
+        let found = try db.values(sql, [.whole(plan), .text(action.key.normalised)]) { row in
+            (id: row.number(), removedAt: row.text(), text: row.words())
+        }
+        guard let old = found.first else {
             try actions.insert(action)
             return try record(.init(action: action.key, field: "added", after: action.text))
         }
-        guard removedAt != nil else { throw PlanFault.actionExists(action.key) }
-        try actions.restore(row)
+        guard old.removedAt != nil else { throw PlanFault.actionExists(action.key) }
+        guard PlanMatching.mayBeSame(old.text, action.text) else { throw PlanFault.keyWasUsed(action.key) }
+        try actions.restore(old.id)
         try record(.init(action: action.key, field: "restored", after: action.text))
-        try put(action, in: row)
+        try put(action, in: old.id, comesBack: true)
     }
 
     /// Gives an action its new value, and keeps the move of its date where it moves.
-    private func put(_ action: Action, in row: Int) throws {
+    private func put(_ action: Action, in row: Int, comesBack: Bool = false) throws {
         let due = try db.values(
             "SELECT \(DueColumns.names().joined(separator: ", ")) FROM plan_action WHERE id = ?", [.whole(row)],
             DueColumns.value)
         let parts = try db.values(PlanTable.parts, where: "c.action_id = ?", .whole(row))
-        if let from = due.first, let reason = try dueRule.reason(for: action, from: from, parts: parts) {
-            let change = DateChange(at: stamp.at, by: stamp.by, from: from, to: action.due, reason: reason)
+        let old = Action(key: action.key, text: "", due: due.first ?? .none, parts: parts)
+        if let reason = try dueRule.reason(for: action, from: old, comesBack: comesBack) {
+            let change = DateChange(at: stamp.at, by: stamp.by, from: old.due, to: action.due, reason: reason)
             try dateChanges.insert(change, .whole(row))
         }
         try actions.replace(row, with: action)

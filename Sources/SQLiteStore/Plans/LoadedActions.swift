@@ -1,5 +1,6 @@
 import GRDB
 import Plans
+import Workforce
 
 /// Which actions are wanted, as a condition on `plan_action AS a`.
 struct ActionScope {
@@ -61,23 +62,23 @@ struct LoadedActions {
     /// Adds what happened to the actions.
     mutating func attach(_ detail: FollowedDetail) throws {
         switch detail {
-        case .latest: try attach(PlanTable.updates, on: Self.isLatest) { $0.updates = $1 }
+        case .latest(let day): try attach(PlanTable.updates, on: Self.isLatest(on: day)) { $0.updates = $1 }
         case .all: try attach(PlanTable.updates) { $0.updates = $1 }
         }
         try attach(PlanTable.evidence) { $0.evidence = $1 }
         try attach(PlanTable.dateChanges) { $0.dateChanges = $1 }
     }
 
-    /// Each of the three is one step in an index.
-    private static let isLatest: String = {
+    /// Each of the three is one step in an index. Times sort as text; a day is digits and hyphens.
+    private static func isLatest(on day: Day) -> String {
         let last = ["", "AND u.rating IS NOT NULL", "AND u.status IS NOT NULL"].map { condition in
             """
-            (SELECT u.id FROM plan_update AS u WHERE u.action_id = a.id \(condition)
+            (SELECT u.id FROM plan_update AS u WHERE u.action_id = a.id AND u.at < '\(day.iso)T99' \(condition)
                 ORDER BY u.at DESC, u.id DESC LIMIT 1)
             """
         }
         return "c.id IN (\(last.joined(separator: ",\n")))"
-    }()
+    }
 
     /// Hands each action the rows of a table that belong to it.
     private mutating func attach<Value>(

@@ -14,7 +14,8 @@ extension Store {
         try write { db in
             let revision = try PlanRows.revision(plan, db)
             let stamp = Stamp(at: StoredInstant.text(moment), by: person, revision: revision)
-            try QuestionWriter.answer(id, choice, of: plan, stamp, try HistoryWriter(plan, stamp, db), db)
+            var questions = try QuestionWriter(plan, stamp, try HistoryWriter(plan, stamp, db), db)
+            try questions.add([], answers: [id: choice])
             try DataVersion.advance(db)
         }
     }

@@ -10,12 +10,14 @@ extension Store {
     }
 
     /// Keeps a plan as it was read, with every line of its document, in one transaction.
-    /// - Parameter moment: kept to the second.
+    /// - Parameters:
+    ///   - answers: indices of the choices, by the id of the question.
+    ///   - moment: kept to the second.
     /// - Returns: the number of the plan.
     /// - Throws: `PlanFault.alreadyRead` where a plan began with the same file; other faults where it cannot be kept.
     @discardableResult
     package func insertPlan(
-        _ read: ReadPlan, source: NewPlanSource, by person: String, at moment: Date
+        _ read: ReadPlan, source: NewPlanSource, answers: [String: Int] = [:], by person: String, at moment: Date
     ) throws -> Int {
         try write { db in
             if let first = try PlanRows.firstRead(source.sha256, db) {
@@ -25,7 +27,8 @@ extension Store {
             let id = try MetadataWriter.insert(read.plan, by: person, at: stamp.at, db)
             _ = try SourceWriter.insert(source, read.accounting, of: id, stamp, db)
             try insert(read.plan.actions, of: id, db)
-            try QuestionWriter.insert(read.questions, of: id, db)
+            var questions = try QuestionWriter(id, stamp, try HistoryWriter(id, stamp, db), db)
+            try questions.add(read.questions, answers: answers)
             try DataVersion.advance(db)
             return id
         }

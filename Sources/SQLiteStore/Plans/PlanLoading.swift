@@ -44,17 +44,6 @@ extension Store {
         }
     }
 
-    /// The actions that were not removed, in the order of the plan.
-    /// - Throws: `PlanFault.unknownPlan`.
-    package func followed(_ id: Int, detail: FollowedDetail) throws -> [FollowedAction] {
-        try read { db in
-            _ = try PlanRows.revision(id, db)
-            var actions = try LoadedActions(.present(id), db)
-            try actions.attach(detail)
-            return actions.followed
-        }
-    }
-
     /// One action with all that happened to it; nil where the plan has none of this key.
     package func followedAction(_ id: Int, key: String) throws -> FollowedAction? {
         try read { db in

@@ -23,7 +23,8 @@ package struct PlanStep: Hashable, Sendable {
 extension Store {
     /// Takes several steps, one after the other in one transaction: all of them or none.
     /// - Returns: the revision after the last.
-    /// - Throws: as `apply(_:to:expecting:by:at:)` and `append(update:to:key:)`.
+    /// - Throws: as `apply(_:to:expecting:by:at:)`; `PlanFault.unknownAction` and `.actionRemoved` for what is reported of
+    ///   an action.
     @discardableResult
     package func apply(steps: [PlanStep], to id: Int, expecting revision: Int) throws -> Int {
         try write { db in

@@ -1,46 +1,67 @@
 import GRDB
 import Plans
 
-/// Keeps questions and their answers.
-enum QuestionWriter {
-    static func insert(_ questions: [Question], of plan: Int, _ db: Database) throws {
+/// Keeps the questions of one plan and their answers.
+struct QuestionWriter {
+    private let plan: Int
+    private let stamp: Stamp
+    private let history: HistoryWriter
+    private let db: Database
+    private var known: [String: StoredQuestion]
+    private var ids: [Question: String]
+
+    init(_ plan: Int, _ stamp: Stamp, _ history: HistoryWriter, _ db: Database) throws {
+        (self.plan, self.stamp, self.history, self.db) = (plan, stamp, history, db)
+        let stored = try PlanRows.questions(plan, db)
+        known = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        ids = Dictionary(stored.map { ($0.question, $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// - Parameters:
+    ///   - questions: one that the plan has already is not added again.
+    ///   - answers: by the id of one of these questions, else of one that the plan has.
+    mutating func add(_ questions: [Question], answers: [String: Int]) throws {
+        var stored: [String: String] = [:]
         let row = try RawStatement(
             """
             INSERT INTO plan_question (plan_id, id, position, line, code, text, choices, assumed, action)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, db)
-        var taken = try PlanRows.questions(plan, db).reduce(into: Set<String>()) { $0.insert($1.id) }
         for question in questions {
-            let id = free(question.id.normalised, taken)
-            let position = taken.count
-            taken.insert(id)
-            try row.run([
-                .whole(plan), .text(id), .whole(position), .whole(question.line), .text(question.code),
-                .text(question.text), .text(try StoredJSON.text(question.choices)), .whole(question.assumed),
-                Cell(question.action),
-            ])
+            let id = try ids[question] ?? insert(question, row)
+            if stored[question.id] == nil { stored[question.id] = id }
         }
+        for (id, choice) in answers.sorted(by: { $0.key < $1.key }) { try answer(stored[id] ?? id, choice) }
+    }
+
+    private mutating func insert(_ question: Question, _ row: RawStatement) throws -> String {
+        let id = free(question.id.normalised)
+        try row.run([
+            .whole(plan), .text(id), .whole(known.count), .whole(question.line), .text(question.code),
+            .text(question.text), .text(try StoredJSON.text(question.choices)), .whole(question.assumed),
+            Cell(question.action),
+        ])
+        known[id] = StoredQuestion(id: id, question: question, answer: nil, answeredAt: nil, answeredBy: nil)
+        ids[question] = id
+        return id
     }
 
     /// `same-action@42`, then `same-action@42#2`.
-    private static func free(_ id: String, _ taken: Set<String>) -> String {
-        guard taken.contains(id) else { return id }
-        let next = (2...).lazy.map { "\(id)#\($0)" }.first { !taken.contains($0) }
+    private func free(_ id: String) -> String {
+        guard known[id] != nil else { return id }
+        let next = (2...).lazy.map { "\(id)#\($0)" }.first { known[$0] == nil }
         return next ?? id
     }
 
     /// Keeps an answer, or another one than before, with a line of history.
-    static func answer(
-        _ id: String, _ choice: Int, of plan: Int, _ stamp: Stamp, _ history: HistoryWriter, _ db: Database
-    ) throws {
-        let known = try PlanRows.questions(plan, db).first { $0.id == id }
-        guard let known else { throw PlanFault.unknownQuestion(id) }
-        let choices = known.question.choices
+    private func answer(_ id: String, _ choice: Int) throws {
+        guard let question = known[id] else { throw PlanFault.unknownQuestion(id) }
+        let choices = question.question.choices
         guard choices.indices.contains(choice) else { throw PlanFault.unknownChoice(question: id, choice: choice) }
         try db.run(
             "UPDATE plan_question SET answer = ?, answered_at = ?, answered_by = ? WHERE plan_id = ? AND id = ?",
             [.whole(choice), .text(stamp.at), .text(stamp.by), .whole(plan), .text(id.normalised)])
-        let before = known.answer.flatMap { choices.indices.contains($0) ? choices[$0] : nil }
+        let before = question.answer.flatMap { choices.indices.contains($0) ? choices[$0] : nil }
         try history.insert(.init(action: nil, field: "question \(id)", before: before, after: choices[choice]))
     }
 }

@@ -67,10 +67,17 @@ actor Uploads {
         return plan
     }
 
-    /// Keeps what was answered; its time begins anew.
+    /// The token of a document that waits to be accepted, the latest where there are several.
+    func waitingPlan() -> String? {
+        removeOld()
+        let plans = entries.filter { if case .plan = $0.value.content { true } else { false } }
+        return plans.max { $0.value.until < $1.value.until }?.key
+    }
+
+    /// Keeps what was answered.
     func replace(_ plan: PlanUpload, as token: String) {
-        guard entries[token] != nil else { return }
-        entries[token] = Entry(path: plan.path, content: .plan(plan), until: .now + lifetime)
+        guard let entry = entries[token] else { return }
+        entries[token] = Entry(path: plan.path, content: .plan(plan), until: entry.until)
     }
 
     /// Always finds room: the upload that the rows were in has just gone.

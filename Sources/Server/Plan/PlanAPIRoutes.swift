@@ -9,41 +9,39 @@ struct PlanAPIRoutes {
     let site: Site
 
     func add(to router: Router<BasicRequestContext>) {
-        add(.apiPlan, router) { request, _ in
-            let model = try PlanModel(site)
+        add(.apiPlan, router) { request, _, view in
             let match = PlanMatch(PlanChoice(request.given))
-            let rows = model.view.rows.filter { match.holds(PlanItem($0, next: nil)) }
-            return try MadeResponse(json: PlanViewJSON(model.view, rows), read: nil)
+            return PlanViewJSON(view, view.rows.filter { match.holds(PlanItem($0, state: nil)) })
         }
-        add(.apiPlanAction, router) { _, key in
-            let model = try PlanModel(site, all: true)
-            let row = try model.row(key.removingPercentEncoding ?? key)
-            let events = EscalatePlan(site.workspace).events(of: row, model.view)
-            return try MadeResponse(json: PlanActionJSON(row, model.view, events: events), read: nil)
+        add(.apiPlanAction, router, all: true) { _, model, view in
+            let row = try model.row(model.key)
+            return PlanActionJSON(row, view, events: EscalatePlan(site.workspace).events(of: row, view))
         }
-        add(.apiPlanLint, router) { _, _ in
-            let outcome = LintPlan()(try PlanModel(site).view)
-            return try MadeResponse(json: LintJSON(outcome.findings, scores: outcome.scores), read: nil)
+        add(.apiPlanLint, router) { _, model, view in
+            _ = try model.notPublic()
+            let outcome = LintPlan()(view)
+            return LintJSON(outcome.findings, scores: outcome.scores)
         }
-        add(.apiPlanEscalations, router) { _, _ in
-            let view = try PlanModel(site, all: true).view
-            return try MadeResponse(
-                json: EscalationsJSON(EscalatePlan(site.workspace).standings(view), view), read: nil)
+        add(.apiPlanEscalations, router, all: true) { _, model, view in
+            _ = try model.notPublic()
+            return EscalationsJSON(EscalatePlan(site.workspace).standings(view), view)
         }
-        add(.apiPlanCalendar, router) { request, _ in
-            let view = try PlanModel(site).view
-            return try MadeResponse(
-                json: PlanYearJSON(PlanYear(view, year: try PlanRoutes.year(request.given))), read: nil)
+        add(.apiPlanCalendar, router) { request, _, view in
+            PlanYearJSON(try PlanYear(view, year: try PlanRoutes.year(request.given)))
         }
     }
 
     private func add(
-        _ url: SiteURL, _ router: Router<BasicRequestContext>,
-        _ make: @escaping @Sendable (Request, String) throws -> MadeResponse
+        _ url: SiteURL, _ router: Router<BasicRequestContext>, all: Bool = false,
+        _ make: @escaping @Sendable (Request, PlanModel, PlanView) throws -> any Encodable
     ) {
         router.get(RouterPath(url.pattern)) { request, context in
             let key = context.parameters.get("id") ?? ""
-            return try await site.keptToday(request) { try make(request, key) }
+            return try await site.keptToday(request) {
+                let model = try PlanModel(site, all: all, key: key.removingPercentEncoding ?? key)
+                let json = try make(request, model, model.view)
+                return try MadeResponse(json: json, read: nil).reading(model.view.reads)
+            }
         }
     }
 }

@@ -27,17 +27,22 @@ struct PlanImportRoutes {
             await site.uploads.remove(try context.parameters.require("id"))
             return Response.seeOther(SiteURL.planImport.path(query: [("done", "cancelled")]))
         }
+        router.post(RouterPath(SiteURL.planQuestions.pattern)) { request, _ in
+            try await settle(try await PostedForm.read(request))
+        }
         router.post(RouterPath(SiteURL.planLanguage.pattern)) { request, _ in
             try await language(try await PostedForm.read(request))
         }
     }
 
     private func page(mistake: String? = nil, notice: ImportsPage.Notice? = nil) async throws -> Response {
-        try await offloaded {
+        let waiting = await site.uploads.waitingPlan()
+        return try await offloaded {
             let model: PlanModel?
             do { model = try PlanModel(site) } catch PlanRefusal.noPlan { model = nil }
             let page = PlanImportPage(
-                model?.context, mistake: mistake, notice: notice, limit: DocumentLimits.standard.fileBytes >> 20)
+                model?.context, mistake: mistake, notice: notice, limit: DocumentLimits.standard.fileBytes >> 20,
+                waiting: waiting)
             return Response(html: site.renderer.html(page), status: mistake == nil ? .ok : .unprocessableContent)
         }
     }
@@ -76,16 +81,17 @@ struct PlanImportRoutes {
         return staged
     }
 
-    private func reading(
-        _ token: String, mistake: String? = nil, reasons: [String: String] = [:]
-    ) async throws -> Response {
+    private func reading(_ token: String, mistake: String? = nil) async throws -> Response {
         let staged = try await staged(token)
         let proposal = try await proposal(of: staged)
         var reading = PlanReadingPage.Reading(
             token: token, document: staged.fileName, format: staged.format, read: proposal.reading,
-            answers: staged.answers, refused: proposal.fixedDates, mistake: mistake, reasons: reasons)
+            answers: staged.answers, refused: proposal.fixedDates, mistake: mistake, reasons: staged.reasons)
         if proposal.isChange { reading.difference = proposal.difference }
-        reading.notices = proposal.document.notices + proposal.faults
+        reading.notices = proposal.document.notices + proposal.notices + proposal.faults
+        reading.metadataChanges = proposal.metadataChanges
+        (reading.revision, reading.isFurther) = (proposal.revision, staged.isFurther)
+        reading.leftOut = staged.leftOut
         return Response(
             html: site.renderer.html(PlanReadingPage(reading)), status: mistake == nil ? .ok : .unprocessableContent)
     }
@@ -97,28 +103,54 @@ struct PlanImportRoutes {
         return Response.seeOther(SiteURL.planReading.path(token))
     }
 
-    /// Answers that were changed beside the button count too, so that nobody accepts another reading than they chose.
+    /// What is accepted is what was seen: the same kind of document, against the same state of the plan.
     private func accept(_ token: String, _ form: [String: String]) async throws -> Response {
         var staged = try await staged(token)
+        let before = staged.answers
         staged.take(form)
         await site.uploads.replace(staged, as: token)
         let proposal = try await proposal(of: staged)
-        let reasons = form.filter { $0.key.hasPrefix(Self.reason) }.map {
-            (String($0.key.dropFirst(Self.reason.count)), $0.value)
+        if let changed = Self.changed(proposal, since: form, staged, before) {
+            return try await reading(token, mistake: changed)
         }
-        let choices = PlanImportChoices(
-            answers: staged.answers, reasons: Dictionary(reasons, uniquingKeysWith: { first, _ in first }))
-        let (workspace, person, now) = (site.workspace, site.settings.person, site.now())
+        let (workspace, person, now) = (site.workspace, site.settings.person, try site.workspace.moment(site.now()))
+        let choices = staged.choices
         do {
             _ = try await offloaded { try ImportPlan(workspace).accept(proposal, choices, by: person, now: now) }
         } catch let refusal as PlanRefusal {
-            return try await reading(token, mistake: refusal.words, reasons: choices.reasons)
+            return try await reading(token, mistake: refusal.words)
         }
         await site.uploads.remove(token)
         return Response.seeOther(SiteURL.plan.path(query: [("done", proposal.isChange ? "revised" : "read")]))
     }
 
-    private static let reason = "reason-"
+    /// Why the page has to be looked at once more; nil where it shows what would be stored.
+    private static func changed(
+        _ proposal: PlanProposal, since form: [String: String], _ staged: PlanUpload, _ before: [String: Int]
+    ) -> String? {
+        let assumed = Dictionary(
+            proposal.questions.map { ($0.id, $0.assumed) }, uniquingKeysWith: { first, _ in first })
+        let answered = staged.answers.filter { before[$0.key] != $0.value && assumed[$0.key] != $0.value }
+        if form["kind"] != nil, !answered.isEmpty {
+            return "Your answers change what is read. Look at it once more, and accept it."
+        }
+        if let seen = form["kind"], seen != staged.kind(of: proposal) {
+            return "The document would now be taken in another way than you saw. Look at it once more, and accept it."
+        }
+        if let seen = form["revision"].flatMap({ Int($0) }), seen != proposal.revision {
+            return "Somebody changed the plan while you looked. Look at what would change now, and accept it."
+        }
+        return nil
+    }
+
+    private func settle(_ form: [String: String]) async throws -> Response {
+        let answers = PlanUpload.answers(in: form)
+        let (site, now) = (site, try site.workspace.moment(site.now()))
+        try await offloaded {
+            try site.workspace.settle(answers, in: try PlanModel(site).view, by: site.settings.person, now: now)
+        }
+        return Response.seeOther(SiteURL.planQuestions.path(query: [("done", "settled")]))
+    }
 
     private func language(_ form: [String: String]) async throws -> Response {
         let (workspace, label) = (site.workspace, form["label"])
@@ -131,24 +163,50 @@ struct PlanImportRoutes {
     }
 }
 
-/// A document that waits for somebody to accept it, with what they said of its questions.
+/// A document that waits for somebody to accept it, with what they said of it.
 struct PlanUpload: Sendable {
     let path: String
     let fileName: String
     var answers: [String: Int] = [:]
+    /// It is a further plan, and no later version of the one that is held.
+    var isFurther = false
+    /// Ids of changes that are left out.
+    var leftOut: Set<String> = []
+    /// Why dates move, by key of the action.
+    var reasons: [String: String] = [:]
 
-    var request: PlanImportRequest { PlanImportRequest(path: path, fileName: fileName, answers: answers) }
+    var request: PlanImportRequest {
+        PlanImportRequest(path: path, fileName: fileName, answers: answers, isNew: isFurther)
+    }
 
-    /// Takes over the choices of a form: `answer-same-action@42` is the name of one.
+    var choices: PlanImportChoices { PlanImportChoices(answers: answers, except: leftOut, reasons: reasons) }
+
+    /// Takes over what a form says.
     mutating func take(_ form: [String: String]) {
-        for (name, value) in form {
-            if name.hasPrefix(Self.answer), let choice = Int(value) {
-                answers[String(name.dropFirst(Self.answer.count))] = choice
-            }
+        answers.merge(Self.answers(in: form)) { $1 }
+        if let kind = form["document-kind"] { isFurther = kind == "further" }
+        if let offered = form["offered"] {
+            let ids = offered.split(whereSeparator: \.isNewline).map(String.init)
+            leftOut = Set(ids.filter { form["take-\($0)"] == nil })
+        }
+        for (name, value) in form where name.hasPrefix(Self.reason) {
+            reasons[String(name.dropFirst(Self.reason.count))] = value
         }
     }
 
+    /// `answer-same-action@42` is the name of one.
+    static func answers(in form: [String: String]) -> [String: Int] {
+        let found = form.compactMap { name, value in
+            name.hasPrefix(answer) ? Int(value).map { (String(name.dropFirst(answer.count)), $0) } : nil
+        }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+
     private static let answer = "answer-"
+    private static let reason = "reason-"
+
+    /// As the page calls it.
+    func kind(of proposal: PlanProposal) -> String { proposal.isChange ? "version" : isFurther ? "further" : "first" }
 
     var format: String {
         switch fileName.split(separator: ".").last?.lowercased() {

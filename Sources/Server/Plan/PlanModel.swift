@@ -9,11 +9,13 @@ import Workforce
 struct PlanModel {
     let site: Site
     let view: PlanView
+    /// The action that was asked for; empty where all were.
+    let key: String
 
     /// - Parameter all: with all that happened to the actions, for pages that show it.
     /// - Throws: `PlanRefusal.noPlan` where none was read.
-    init(_ site: Site, all: Bool = false) throws {
-        self.site = site
+    init(_ site: Site, all: Bool = false, key: String = "") throws {
+        (self.site, self.key) = (site, key)
         view = try FollowPlan(site.workspace)(
             audience: site.settings.ceiling, now: site.now(), all: all)
     }
@@ -23,7 +25,23 @@ struct PlanModel {
     func items(withSteps: Bool = false) -> [PlanItem] {
         let escalating = EscalatePlan(site.workspace)
         return view.rows.map { row in
-            PlanItem(row, next: withSteps ? escalating.standing(of: row, view) : nil)
+            PlanItem(row, state: withSteps ? escalating.standing(of: row, view) : nil)
+        }
+    }
+
+    func removed() throws -> [PlanPage.Removed] {
+        try site.workspace.removedActions(of: view).map {
+            PlanPage.Removed(key: $0.key, text: $0.text, at: $0.at, by: $0.by)
+        }
+    }
+
+    var questions: [PlanQuestionsPage.Entry] {
+        view.questions.map { asked in
+            PlanQuestionsPage.Entry(
+                id: asked.id, text: asked.question.text, choices: asked.question.choices, holds: asked.holds,
+                isOpen: asked.isOpen, line: asked.question.line,
+                actionKey: asked.question.action.flatMap { view.row($0)?.key }, answeredBy: asked.answeredBy,
+                answeredAt: asked.answeredAt)
         }
     }
 
@@ -34,6 +52,16 @@ struct PlanModel {
 
     var weaknesses: [LintSeverity: Int] {
         Dictionary(grouping: LintPlan()(view).findings, by: \.severity).mapValues(\.count)
+    }
+
+    /// - Throws: `SiteFault.forbidden` where everybody may read these pages.
+    func notPublic() throws -> PlanModel {
+        guard !view.isPublic else {
+            throw SiteFault.forbidden(
+                "Weaknesses and escalations speak of people and of what colleagues wrote, so they are not on pages for the "
+                    + "public.")
+        }
+        return self
     }
 
     /// - Throws: `SiteFault.notFound`.
@@ -65,22 +93,22 @@ extension PlanNames {
             },
             highImpactActions: site.workspace.settings.plans.highImpactActions.map {
                 Entry(item: $0.item, short: $0.short, full: $0.full)
-            })
+            }, marks: site.workspace.settings.plans.layouts.words.marks)
     }
 }
 
 extension PlanItem {
-    init(_ row: PlanRow, next: EscalationState?) {
+    init(_ row: PlanRow, state: EscalationState?) {
         self.init(
-            row.followed, delivery: row.delivery, impact: row.impact, daysOver: row.isOverdue ? row.daysOver : nil,
-            nextStep: next.flatMap(Self.sentence))
+            row.followed, delivery: row.delivery, impact: row.impact, daysOver: row.daysOver,
+            escalation: state.map(Self.escalation) ?? .notYet)
     }
 
-    private static func sentence(_ state: EscalationState) -> String? {
-        if let until = state.pausedUntil {
-            return "It is with the \(state.event.step.holder.words), paused until \(until)."
-        }
-        return state.next.map { "It is with the \(state.event.step.holder.words), and goes a step further on \($0)." }
+    private static func escalation(_ state: EscalationState) -> Escalation {
+        let holder = "It is with the \(state.event.step.holder.words)"
+        if let until = state.pausedUntil { return .paused("\(holder), and the clock stands still until \(until).") }
+        return state.next.map { .next("\(holder), and goes a step further on \($0).") }
+            ?? .last("\(holder), which is the last step.")
     }
 }
 

@@ -16,6 +16,7 @@ enum PlanNotice {
                 heading: "Stored", text: "The plan is stored. Every line of the document is kept beside it.")
         case "revised":
             ImportsPage.Notice(heading: "Changed", text: "The changes are taken over. What was there before is kept.")
+        case "settled": ImportsPage.Notice(heading: "Kept", text: "The answers are kept, with who gave them.")
         case "cancelled":
             ImportsPage.Notice(heading: "Cancelled", text: "The document was deleted. Nothing was stored.")
         case "language": ImportsPage.Notice(heading: "Kept", text: "Exports use this word from now on.")

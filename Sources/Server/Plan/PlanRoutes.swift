@@ -17,7 +17,11 @@ struct PlanRoutes {
             PlanPage(
                 model.context, items: model.items(), choice: PlanChoice(request.given),
                 questions: model.view.openQuestions.count, weaknesses: model.weaknesses,
-                notice: PlanNotice.notice(request.given))
+                notice: PlanNotice.notice(request.given), removed: try model.removed())
+        }
+        show(.planQuestions, router) { request, model in
+            PlanQuestionsPage(
+                model.context, questions: try model.notPublic().questions, notice: PlanNotice.notice(request.given))
         }
         show(.planTimeline, router) { request, model in
             PlanTimelinePage(model.context, items: model.items(), choice: PlanChoice(request.given))
@@ -28,8 +32,8 @@ struct PlanRoutes {
         show(.planOverdue, router, all: true) { _, model in
             PlanOverduePage(model.context, items: model.items(withSteps: true))
         }
-        show(.planLint, router) { request, model in lint(model, request.given) }
-        show(.planEscalations, router, all: true) { _, model in escalations(model) }
+        show(.planLint, router) { request, model in try lint(model.notPublic(), request.given) }
+        show(.planEscalations, router, all: true) { _, model in try escalations(model.notPublic()) }
         show(.planCalendar, router) { request, model in try calendar(model, request.given) }
         show(.planExports, router) { request, model in exports(model, request.given) }
         addFiles(to: router)
@@ -43,8 +47,9 @@ struct PlanRoutes {
         router.get(RouterPath(url.pattern)) { request, _ in
             try await site.keptToday(request) {
                 do {
-                    let page = try make(request, PlanModel(site, all: all))
-                    return MadeResponse(html: site.renderer.html(page), read: nil)
+                    let model = try PlanModel(site, all: all)
+                    let html = site.renderer.html(try make(request, model))
+                    return MadeResponse(html: html, read: nil).reading(model.view.reads)
                 } catch PlanRefusal.noPlan {
                     return MadeResponse(html: site.renderer.html(PlanEmptyPage()), read: nil)
                 }
@@ -122,15 +127,19 @@ extension PlanRoutes {
 
     /// - Parameter name: a layout and an ending: `register.xlsx`.
     private func export(_ name: String) throws -> Response {
-        let layout = name.split(separator: ".").first.flatMap { TableLayout(rawValue: String($0)) }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let layout = parts.first.flatMap(TableLayout.init(rawValue:))
+        let paper = parts.count == 2 ? parts.last.flatMap(PlanPaper.init(rawValue:)) : nil
         let view = try PlanModel(site).view
-        guard let layout, let paper = PlanPaper(fileName: name), let table = view.table(layout) else {
+        guard let layout, let paper, let table = view.table(layout) else {
             throw SiteFault.notFound("There is no such export. Choose one from the page of exports.")
         }
         let bytes = try paper.bytes(
             table, plan: view.number, revision: view.revision,
             created: Int(site.now().timeIntervalSince1970))
-        var response = Response(file: bytes, type: paper.mediaType, name: paper == .html ? nil : "plan-\(name)")
+        var response = Response(
+            file: bytes, type: paper.mediaType, name: paper == .html ? nil : "plan-\(layout.rawValue).\(paper.rawValue)"
+        )
         if paper == .html { response.headers[.contentSecurityPolicy] = Self.ownStyle }
         return response
     }

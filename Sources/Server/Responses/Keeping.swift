@@ -8,7 +8,7 @@ extension Site {
         let made = try await cache.response(for: address, version: try workspace.dataVersion()) {
             try await offloaded(make)
         }
-        if let read = made.read { await exactReads.note(read, now: now()) }
+        for read in made.reads { await exactReads.note(read, now: now()) }
         return Response(
             status: .ok, headers: [.contentType: made.contentType], body: ResponseBody(byteBuffer: made.body))
     }
@@ -16,10 +16,17 @@ extension Site {
 
 extension MadeResponse {
     init(html: String, read: FindingsRequest?) {
-        self.init(body: ByteBuffer(string: html), contentType: "text/html; charset=utf-8", read: read)
+        self.init(
+            body: ByteBuffer(string: html), contentType: "text/html; charset=utf-8", reads: [read].compactMap { $0 })
     }
 
     init(json: some Encodable, read: FindingsRequest?) throws {
-        self.init(body: try JSONText.bytes(of: json), contentType: "application/json", read: read)
+        self.init(body: try JSONText.bytes(of: json), contentType: "application/json", reads: [read].compactMap { $0 })
+    }
+
+    func reading(_ reads: [FindingsRequest]) -> MadeResponse {
+        var made = self
+        made.reads += reads
+        return made
     }
 }

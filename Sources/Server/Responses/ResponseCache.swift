@@ -8,7 +8,7 @@ struct MadeResponse: Sendable {
     let body: ByteBuffer
     let contentType: String
     /// What a reader of it reads.
-    let read: FindingsRequest?
+    var reads: [FindingsRequest] = []
 }
 
 /// Responses by address, good for one state of the data. Several requests for what is being made wait for the one

@@ -48,7 +48,7 @@ enum PlanActions {
 
         func cells(_ calendar: PlanCalendar) -> [String] {
             [
-                ref, indicators, objective, action, measure, target, communication, senior, operational,
+                ref, indicators, objective, action, measure, calendar.dated(target), communication, senior, operational,
                 due.text(calendar), status,
             ]
         }

@@ -35,6 +35,14 @@ struct PlanCalendar {
     /// The two years that the plan covers.
     var years: String { "\(today.year - 2)-\(today.year)" }
 
+    /// `by {10}` becomes `by March 2026`.
+    func dated(_ text: String) -> String {
+        guard let open = text.firstIndex(of: "{"), let close = text.firstIndex(of: "}"), open < close,
+            let offset = Int(text[text.index(after: open)..<close])
+        else { return text }
+        return text[..<open] + monthName(offset) + text[text.index(after: close)...]
+    }
+
     /// Seven months into the first year, when plans are published.
     var published: String { monthName(-19) }
 

@@ -30,7 +30,7 @@ extension PlanActions {
             objective: "Shortlisted applicants have the same chance of appointment whatever their ethnicity",
             action: "Place a trained inclusion panel member on every interview for bands 8a and above.",
             measure: "Share of interviews with a trained panel member; relative likelihood of appointment",
-            target: "Reduce the relative likelihood from 1.62 to 1.25",
+            target: "Reduce the relative likelihood from 1.62 to 1.25 by {10}",
             communication: "Quarterly to the Steering Group",
             senior: "Chief People Officer", operational: "Head of Recruitment", due: .day(10, 31), status: "Ongoing"),
         Row(
@@ -53,7 +53,8 @@ extension PlanActions {
         Row(
             ref: "3.1", indicators: "3", objective: "Formal processes are the last resort, for everyone alike",
             action: "Ask for a decision-making panel before any formal disciplinary investigation begins.",
-            measure: "Relative likelihood of entering the formal process", target: "From 1.12 to 1.00",
+            measure: "Relative likelihood of entering the formal process",
+            target: "Relative likelihood from 1.12 to 1.00 by {10}",
             communication: "Monthly people practice report to the Executive Team", senior: "Chief Nurse",
             operational: "Head of Employee Relations", due: .month(-6), status: "Ongoing"),
         Row(
@@ -75,7 +76,7 @@ extension PlanActions {
             ref: "4.2", indicators: "7, 4", objective: "Training and careers are open to all",
             action: "Hold a career conversation with everyone who asks for one at appraisal.",
             measure: "Staff survey question on equal opportunities",
-            target: "BME staff believing in equal opportunities from 46.0% to 50.0%",
+            target: "BME staff believing in equal opportunities from 46.0% to 50.0% by {10}",
             communication: "People Committee every quarter", senior: "Director of Education",
             operational: "Career Development Lead", due: .day(10, 31), status: "Ongoing"),
         Row(
@@ -108,7 +109,7 @@ extension PlanActions {
             ref: "8.1", indicators: "8", objective: "Managers act on discrimination",
             action: "Every line manager to complete the anti-racism programme.",
             measure: "Staff survey question on discrimination",
-            target: "BME staff reporting discrimination from 13.5% to 10.0%",
+            target: "BME staff reporting discrimination from 13.5% to 10.0% by {10}",
             communication: "Care group performance reviews", senior: "Chief Executive",
             operational: "Head of Leadership Development", due: .day(10, 31), status: "Ongoing"),
     ]

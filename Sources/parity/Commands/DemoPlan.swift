@@ -15,12 +15,12 @@ struct DemoPlan {
     func store() throws {
         let (document, updates) = (try written(trust.planDocument), try written(trust.planUpdates))
         guard try workspace.plans().isEmpty else { return Terminal.progress("action-plan.csv: there already") }
-        try workspace.standStill(at: trust.today)
         let importing = ImportPlan(workspace)
         let proposal = try importing.propose(PlanImportRequest(path: document))
         let taken = proposal.proposed.published.flatMap { Moment.noon(of: $0.lastDay) } ?? Date()
         let entry = try importing.accept(proposal, by: CurrentPerson.name, now: taken)
         let count = try UpdateAction(workspace)(try UpdatesFile(path: updates), by: CurrentPerson.name)
+        try workspace.standStill(at: trust.today)
         Terminal.progress("action-plan.csv: \(entry.actions) actions, \(count) updates")
     }
 

@@ -25,8 +25,9 @@ enum PlanReport {
         ]
         let printed = plan.actions.reduce(0) { $0 + $1.occurrences.count }
         return facts.map { "\($0): \($1 ?? "not printed")" } + [
-            "Read: \(plan.actions.count) actions, printed \(printed) times; \(plan.baselines.count) baselines; "
-                + "\(plan.actions.reduce(0) { $0 + $1.targets.count }) targets."
+            "Read: \(PlanText.count(plan.actions.count, "action")), printed \(PlanText.count(printed, "time")); "
+                + "\(PlanText.count(plan.baselines.count, "baseline")); "
+                + "\(PlanText.count(plan.actions.reduce(0) { $0 + $1.targets.count }, "target"))."
         ]
     }
 
@@ -56,7 +57,8 @@ enum PlanReport {
             "  \($0.id)\n    before: \(PlanText.short($0.before, 100))\n    after:  \(PlanText.short($0.after, 100))"
         }
         let fixed = proposal.fixedDates.sorted().map { "Not moved: the date of \($0) is set nationally." }
-        let counts = "\(added.count) added, \(removed.count) removed, \(changed.count) fields changed."
+        let counts =
+            "\(added.count) added, \(removed.count) removed, \(PlanText.count(changed.count, "field")) changed."
         let parts = [
             [counts], added, removed, changed, doubts(proposal.questions),
             fixed + proposal.faults.map { "Not taken over: \($0)" },

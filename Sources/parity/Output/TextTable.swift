@@ -7,13 +7,30 @@ struct TextTable {
 
     /// Columns padded with spaces; numbers are not told from words, as every cell is read from the left.
     var text: String {
-        let widths = headers.indices.map { column in
-            ([headers] + rows).map { $0[column].count }.max() ?? 0
+        let lengths = ([headers] + rows).map { $0.map(Self.length) }
+        let widths = headers.indices.map { column in lengths.map { $0[column] }.max() ?? 0 }
+        let ruler = widths.map { String(repeating: "-", count: $0) }
+        var text: [UInt8] = []
+        for (row, lengths) in zip([headers, ruler] + rows, [lengths[0], widths] + lengths.dropFirst()) {
+            Self.append(row, lengths, widths, to: &text)
         }
-        let lines = ([headers, widths.map { String(repeating: "-", count: $0) }] + rows).map { row in
-            zip(row, widths).map { $0.padded(to: $1) }.joined(separator: "  ").trimmingEnd()
+        return String(decoding: text.dropLast(), as: UTF8.self)
+    }
+
+    /// Bytes, as a long table is thousands of cells.
+    private static func append(_ row: [String], _ lengths: [Int], _ widths: [Int], to text: inout [UInt8]) {
+        let space = UInt8(ascii: " ")
+        for column in row.indices {
+            text.append(contentsOf: row[column].utf8)
+            text.append(contentsOf: repeatElement(space, count: widths[column] - lengths[column] + 2))
         }
-        return lines.joined(separator: "\n")
+        while text.last == space { text.removeLast() }
+        text.append(UInt8(ascii: "\n"))
+    }
+
+    /// In characters.
+    private static func length(_ text: String) -> Int {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
     }
 
     var csv: String {
@@ -24,13 +41,5 @@ struct TextTable {
     private static func safe(_ cell: String) -> String {
         guard let first = cell.first, "=+-@\t\r".contains(first), Double(cell) == nil else { return cell }
         return "'" + cell
-    }
-}
-
-extension String {
-    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-
-    fileprivate func trimmingEnd() -> String {
-        String(reversed().drop { $0 == " " }.reversed())
     }
 }

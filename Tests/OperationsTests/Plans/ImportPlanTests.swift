@@ -109,4 +109,97 @@ struct ImportPlanTests {
         #expect(throws: PlanRefusal.self) { try importing.propose(PlanImportRequest(path: path)) }
         #expect(try bench.workspace.plans().isEmpty)
     }
+
+    @Test("an answer or a change that the document does not raise is refused, and nothing is stored")
+    func unknownChoices() throws {
+        // given
+        let bench = try Workbench()
+        let path = try PlanBench.write(PlanBench.rows, "plan.txt", in: bench)
+        let importing = ImportPlan(bench.workspace)
+        let proposal = try importing.propose(PlanImportRequest(path: path))
+        let wrong = [
+            PlanImportChoices(answers: ["same-action@99": 0]), PlanImportChoices(answers: ["held-action@4": -1]),
+            PlanImportChoices(except: ["1.1:due"]),
+        ]
+        // when, then
+        for choices in wrong {
+            #expect(throws: PlanRefusal.self) {
+                try importing.accept(proposal, choices, by: "tester", now: Workbench.now)
+            }
+        }
+        #expect(try bench.workspace.plans().isEmpty)
+    }
+
+    @Test("a refused choice names what there is to choose")
+    func namesChoices() throws {
+        let plan = try PlanBench()
+        var rows = PlanBench.rows
+        rows[5] = rows[5].replacing("Careers Lead", with: "Head of Careers")
+        let proposal = try plan.propose(rows)
+        #expect(throws: PlanRefusal.unknownChoice("2.1:due", known: ["2.1:responsible"])) {
+            try ImportPlan(plan.bench.workspace).accept(
+                proposal, PlanImportChoices(except: ["2.1:due"]), by: "tester", now: Workbench.now)
+        }
+        #expect(try plan.bench.workspace.planEntry().revision == 1)
+    }
+
+    @Test("accepting twice stores once")
+    func twice() throws {
+        // given
+        let bench = try Workbench()
+        let importing = ImportPlan(bench.workspace)
+        func accept(_ proposal: PlanProposal) throws -> PlanEntry {
+            try importing.accept(proposal, by: "tester", now: Workbench.now)
+        }
+        // when a first plan is accepted twice
+        let first = try importing.propose(
+            PlanImportRequest(path: try PlanBench.write(PlanBench.rows, "plan.txt", in: bench)))
+        #expect(try accept(first) == accept(first))
+        // and a later version, which is then known
+        var rows = PlanBench.rows
+        rows[5] = rows[5].replacing("Careers Lead", with: "Head of Careers")
+        let request = PlanImportRequest(path: try PlanBench.write(rows, "later.txt", in: bench))
+        let later = try importing.propose(request)
+        #expect(try accept(later) == accept(later))
+        // then
+        let entry = try bench.workspace.planEntry()
+        #expect(entry.revision == 2)
+        #expect(try bench.workspace.store.planSources(entry.id).count == 2)
+        guard case .known = try importing.propose(request).kind else {
+            Issue.record("the document that was read last is not known")
+            return
+        }
+    }
+
+    @Test("what changes nothing makes no revision")
+    func nothing() throws {
+        let plan = try PlanBench()
+        let same = try plan.propose(PlanBench.rows + [""])
+        #expect(same.changesNothing)
+        let importing = ImportPlan(plan.bench.workspace)
+        #expect(try importing.accept(same, by: "tester", now: Workbench.now) == plan.entry)
+        var rows = PlanBench.rows
+        rows[5] = rows[5].replacing("Careers Lead", with: "Head of Careers")
+        let choices = PlanImportChoices(except: ["2.1:responsible"])
+        #expect(
+            try importing.accept(try plan.propose(rows), choices, by: "tester", now: Workbench.now) == plan.entry)
+        #expect(try plan.bench.workspace.store.planSources(plan.entry.id).count == 1)
+    }
+}
+
+struct NarrowDocumentTests {
+    @Test("a document without a column leaves that field as it is")
+    func columnThatIsNotThere() throws {
+        // Given a plan with leads and due dates
+        let plan = try PlanBench()
+        // When a list of the actions alone is read
+        let rows = [
+            "No.\tIndicators\tAction\tStatus", "1.1\t2\tPut a trained panel member on every interview.\tComplete",
+            "1.2\t3\tHold a panel before any formal investigation begins.\tOngoing",
+            "2.1\t7\tOffer a career conversation to everyone who asks.\tNew",
+        ]
+        let proposal = try plan.propose(rows)
+        // Then only what it says is a change
+        #expect(proposal.difference.changed.map(\.id) == ["1.1:status"])
+    }
 }

@@ -30,9 +30,11 @@ struct FieldReaderTests {
         for seed in 1...200 as ClosedRange<UInt64> {
             // given
             var random = RandomPlans(seed: seed)
-            var action = random.action("1.1")
-            action.due.isFixedNationally = false
-            let (before, text) = (action, field.text(of: random.action("1.2")))
+            var (action, other) = (random.action("1.1"), random.action("1.2"))
+            for place in action.parts.indices { action.parts[place].due.isFixedNationally = false }
+            for place in other.parts.indices { other.parts[place].due.isFixedNationally = false }
+            (action.due.isFixedNationally, other.due.isFixedNationally) = (false, false)
+            let (before, text) = (action, field.text(of: other))
             // when
             let fault = reader.set(field, to: text, on: &action)
             // then
@@ -89,5 +91,34 @@ struct FieldReaderTests {
         // then
         #expect(action.targets.last == target)
         #expect(action.leads.unspecified.last == lead)
+    }
+
+    @Test(
+        "nobody makes a date a national one by writing that it is",
+        arguments: [
+            (.due, "June 2026 (fixed nationally)", "June 2026"),
+            (.due, "no date: later (fixed nationally)", "no date: later"),
+            (.parts, "Ask (due: May 2026 (fixed nationally))", "Ask (due: May 2026)"),
+        ] as [(ActionField, String, String)])
+    func writtenAsNational(_ field: ActionField, _ text: String, _ expected: String) {
+        var action = Action(key: "1", text: "Act", due: DueDate(.month, end: PartialDate(year: 2025, month: 1)))
+        #expect(reader.set(field, to: text, on: &action) == nil)
+        #expect(field.text(of: action) == expected)
+        #expect(reader.set(field, to: expected.replacing("2026", with: "2027"), on: &action) == nil)
+    }
+
+    @Test("a step whose date was set nationally may be said otherwise, and not be moved or taken away")
+    func fixedStep() {
+        // given
+        let fixed = DueDate(.month, end: PartialDate(year: 2026, month: 5), isFixedNationally: true)
+        var action = Action(key: "1", text: "Act", parts: [Action.Part("Ask", due: fixed)])
+        let before = action
+        // when, then
+        for text in ["", "Ask", "Ask (due: June 2026)"] {
+            #expect(reader.set(.parts, to: text, on: &action)?.message.contains("NHS England") == true)
+            #expect(action == before)
+        }
+        #expect(reader.set(.parts, to: "Ask all (due: May 2026)\nDo (due: July 2026)", on: &action) == nil)
+        #expect(action.parts.map(\.due.isFixedNationally) == [true, false])
     }
 }

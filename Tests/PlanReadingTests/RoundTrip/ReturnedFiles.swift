@@ -62,13 +62,18 @@ struct PaperDesk {
         ReturnedFile(PlanWorkbook.grid(try table(plan, layout), plan: "race", revision: "7"))
     }
 
-    func read(_ file: ReturnedFile, current: Plan, answers: [String: Int] = [:]) -> RoundTripResult? {
-        read(file.document, current: current, answers: answers)
+    func read(
+        _ file: ReturnedFile, current: Plan, removed: [Action] = [], answers: [String: Int] = [:]
+    ) -> RoundTripResult? {
+        read(file.document, current: current, removed: removed, answers: answers)
     }
 
-    func read(_ document: SourceDocument, current: Plan, answers: [String: Int] = [:]) -> RoundTripResult? {
+    func read(
+        _ document: SourceDocument, current: Plan, removed: [Action] = [], answers: [String: Int] = [:]
+    ) -> RoundTripResult? {
         RoundTrip.read(
-            document, current: current, vocabulary: catalogue.planVocabulary, layouts: catalogue.planLayouts,
+            document, current: current, removed: removed, vocabulary: catalogue.planVocabulary,
+            layouts: catalogue.planLayouts,
             answers: answers)
     }
 

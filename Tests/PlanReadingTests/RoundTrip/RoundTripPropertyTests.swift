@@ -67,10 +67,12 @@ struct RoundTripPropertyTests {
         var text: String
     }
 
-    /// Dates set nationally stay, a formula is no text, and words of a target may look like a number without a unit.
+    /// Dates set nationally stay and cannot be made, a formula is no text, and words of a target may look like a number without a unit.
     private func isReadable(_ field: ActionField, _ text: String, on action: Action) -> Bool {
         if text.hasPrefix("=") || (field == .text && text.isEmpty) { return false }
+        if text.contains(DueDate.fixedMark) { return false }
         if field == .due { return !action.due.isFixedNationally }
+        if field == .parts { return !action.parts.contains { $0.due.isFixedNationally } }
         guard field == .targets else { return true }
         var trial = Action(key: "trial", text: "Trial")
         let fault = FieldReader(vocabulary: desk.catalogue.planVocabulary).set(.targets, to: text, on: &trial)

@@ -29,6 +29,16 @@ struct LintCatalogueTests {
         for name in names { #expect(tests.contains("\(name)Tests.swift")) }
     }
 
+    @Test func givenTheDocumentationThenItHasEachRuleAsItIs() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let text = try String(contentsOf: root.appendingPathComponent("docs/plans.md"), encoding: .utf8)
+        for rule in LintCatalogue.rules {
+            #expect(
+                text.contains("| `\(rule.code)` | \(rule.severity.rawValue) | \(rule.explanation) |"), "\(rule.code)")
+        }
+    }
+
     @Test func givenTheSettingsThenTopicsRelateToKnownTopics() throws {
         let settings = try Catalogue.load().planLint
         let ids = Set(settings.topics.map(\.id))

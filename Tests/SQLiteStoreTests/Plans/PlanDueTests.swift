@@ -1,6 +1,7 @@
 import Plans
 import SQLiteStore
 import Testing
+import Workforce
 
 /// A due date moves only with a reason, and one that is fixed nationally not at all.
 @Suite struct PlanDueTests {
@@ -32,7 +33,10 @@ import Testing
                     at: "2025-04-01T09:33:20Z", by: "officer", from: StoredPlans.due, to: later,
                     reason: "the supplier is late")
             ])
-        #expect(try store.followed(1, detail: .latest).map(\.dateChanges.count) == [1, 0, 0])
+        #expect(
+            try store.followed(1, detail: .latest(try #require(Day(iso: "2199-12-31")))).map(\.dateChanges.count) == [
+                1, 0, 0,
+            ])
     }
 
     @Test(arguments: [nil, "", " \n"]) func aMoveWithoutAReasonIsRefused(_ reason: String?) throws {
@@ -98,5 +102,17 @@ import Testing
         #expect(action.action.due == later)
         #expect(action.dateChanges == [])
         #expect(try store.planChanges(1).map(\.correctsReading) == [true])
+    }
+
+    @Test func anActionComesBackWithAnotherDateAndNeedsNoReason() throws {
+        try store.change(.with { $0.removed = ["2.1"] })
+        var back = StoredPlans.full
+        back.due = later
+        try store.change(.with { $0.added = [back] }, expecting: 2)
+        let followed = try #require(try store.followedAction(1, key: "2.1"))
+
+        #expect(followed.action.due == later)
+        #expect(followed.dateChanges.map(\.from) == [StoredPlans.due])
+        #expect(followed.dateChanges.map(\.reason) == ["The action had been removed and came back with this date."])
     }
 }

@@ -109,4 +109,32 @@ import Testing
         #expect(try store.plan(1).plan.actions.map(\.key) == ["3", "2.1", "2.3"])
         #expect(try store.plan(1).plan.action("2.1") == StoredPlans.full)
     }
+
+    @Test func theKeyOfARemovedActionIsNotGivenToAnother() throws {
+        try store.change(.with { $0.removed = ["2.2"] })
+        let before = try store.rowsOfPlans()
+
+        #expect(throws: PlanFault.keyWasUsed("2.2")) {
+            try store.change(.with { $0.added = [Action(key: "2.2", text: "Buy new chairs")] }, expecting: 2)
+        }
+        #expect(try store.rowsOfPlans() == before)
+    }
+
+    @Test func otherLinesAreNoChange() throws {
+        var talk = Action(key: "2.3", text: "Talk")
+        talk.occurrences = [Action.Occurrence(lines: 3...3, wording: "Talk")]
+        try store.change(.with { $0.reprinted = [talk] })
+
+        #expect(try store.plan(1).plan.action("2.3") == talk)
+        #expect(try store.planChanges(1) == [])
+    }
+
+    @Test func anAnswerBelongsToTheQuestionThatCameWithIt() throws {
+        let other = Question(line: 4, code: "split-lead", text: "And this?", choices: ["a", "b"])
+        try store.change(.with { ($0.questions, $0.answers) = ([other], ["split-lead@4": 1]) })
+
+        #expect(try store.plan(1).questions.map(\.answer) == [nil, 1])
+        try store.change(.with { ($0.questions, $0.answers) = ([other], ["split-lead@4": 0]) }, expecting: 2)
+        #expect(try store.plan(1).questions.map(\.answer) == [nil, 0])
+    }
 }

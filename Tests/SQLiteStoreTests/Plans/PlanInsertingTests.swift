@@ -62,4 +62,19 @@ import Testing
         #expect(throws: PlanFault.unknownPlan(1)) { try store.set("a", to: "b", ofPlan: 1) }
         #expect(try store.followedAction(1, key: "2.1") == nil)
     }
+
+    @Test func aPlanIsKeptWithItsAnswersOrNotAtAll() throws {
+        let store = try Store.inMemory(datasets: [])
+        func insert(_ answers: [String: Int]) throws {
+            try store.insertPlan(
+                StoredPlans.read, source: StoredPlans.source(), answers: answers, by: "lead", at: moment)
+        }
+        #expect(throws: PlanFault.unknownChoice(question: "split-lead@4", choice: 2)) {
+            try insert(["split-lead@4": 2])
+        }
+        #expect(throws: PlanFault.unknownQuestion("split-lead@5")) { try insert(["split-lead@5": 0]) }
+        #expect(try store.rowsOfPlans() == [:])
+        try insert(["split-lead@4": 1])
+        #expect(try store.plan(1).questions.map(\.answer) == [1])
+    }
 }

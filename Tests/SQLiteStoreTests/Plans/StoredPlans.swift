@@ -65,6 +65,25 @@ enum StoredPlans {
 }
 
 extension Store {
+    /// Reports of one action as it is done everywhere: in steps.
+    func append(update: Update, to plan: Int, key: String) throws { try append(updates: [key: [update]], to: plan) }
+
+    func append(updates: [String: [Update]], to plan: Int) throws {
+        let steps = updates.sorted { $0.key < $1.key }.flatMap { key, updates in
+            updates.map { PlanStep(action: key, update: $0, by: $0.by, at: moment) }
+        }
+        try apply(steps: steps, to: plan, expecting: try planRevision(plan))
+    }
+
+    func append(evidence: Evidence, to plan: Int, key: String) throws {
+        let step = PlanStep(action: key, evidence: evidence, by: evidence.by, at: moment)
+        try apply(steps: [step], to: plan, expecting: try planRevision(plan))
+    }
+
+    func followed(_ plan: Int, detail: FollowedDetail) throws -> [FollowedAction] {
+        try followedPlan(plan, detail: detail).actions
+    }
+
     /// Applies an edit as the tests do, to the only plan.
     @discardableResult
     func change(_ edit: PlanEdit, expecting revision: Int = 1) throws -> Int {

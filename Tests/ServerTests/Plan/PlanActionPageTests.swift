@@ -58,27 +58,71 @@ struct PlanActionPageTests {
         #expect(page.text.contains("There is nothing to draw, because the target states no number."))
     }
 
-    @Test("the assumed choice of a question is chosen until another is", arguments: [(nil, "1"), (0, "0")])
-    func assumedChoiceIsChosen(answer: Int?, chosen: String) throws {
-        var reading = try PlanSamples().reading()
-        if let answer { reading.answers = ["same-action@4": answer] }
-        let page = try PlanSamples.read(PlanReadingPage(reading))
-        let checked = page.all("input").filter { $0.attributes["checked"] != nil }
-        #expect(checked.map { $0.attributes["value"] } == [chosen])
-        #expect(checked.first?.attributes["name"] == "answer-same-action@4")
-        #expect(page.text.contains("3 lines = 2 placed + 1 not placed."))
+    @Test("text of several paragraphs keeps its lines, and no mark stands for a line end")
+    func paragraphsStay() throws {
+        let plan = try PlanSamples()
+        var item = plan.items[0]
+        item.followed.action.text = "First part.\n\nSecond part.\tEnd"
+        item.followed.action.cost = "One\r\nTwo"
+        item.followed.updates = [Update(at: "2026-01-02T10:00:00Z", by: "a", note: "Up\nDown", goToGreen: "So\nSo")]
+        item.followed.evidence = [Evidence(at: "2026-01-02T10:00:00Z", by: "a", text: "Seen\nTwice")]
+        let text = try PlanSamples.read(PlanActionPage(plan.context, item)).text
+        #expect(!text.contains("\u{FFFD}"))
+        for words in ["First part.\n\nSecond part. End", "One\nTwo", "Up\nDown", "So\nSo", "Seen\nTwice"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        let list = PlanPage(plan.context, items: [item], choice: PlanChoice())
+        #expect(try PlanSamples.read(list).text.contains("0 First part. Second part. End"))
     }
 
-    @Test("a moved date asks for its reason, a fixed one is refused, and the same plan cannot be accepted")
-    func changesAskForReasons() throws {
-        let change = FieldChange(action: "a.0", field: .due, before: "March 2026", after: "June 2026")
-        var reading = try PlanSamples().reading(PlanDifference(changed: [change]))
-        #expect(PlanReadingPage(reading).difference?.changed.first?.reasonName == "reason-a.0")
-        #expect(PlanReadingPage(reading).difference?.changed.first?.reasonID != nil)
-        reading.refused = ["a.0"]
-        #expect(PlanReadingPage(reading).difference?.changed.first?.reasonID == nil)
-        #expect(PlanReadingPage(reading).difference?.changed.first?.refusal != nil)
-        reading.difference = PlanDifference()
-        #expect(!PlanReadingPage(reading).canAccept)
+    @Test(
+        "a field that is shown again holds what was entered, and no mark that nobody wrote",
+        arguments: [
+            ("One\n\nTwo", "One\n\nTwo"), ("a\tb & <c>", "a\tb & <c>"), ("Bell\u{7}s", "Bells"),
+            ("One\u{B}Two", "One\nTwo"), ("\nAfter", "\n\nAfter"),
+        ])
+    func formsGiveBack(entered: String, held: String) throws {
+        let plan = try PlanSamples()
+        let mistake = PlanActionPage.Mistake("Say more.", form: "update", entered: ["note": entered])
+        let page = try PlanSamples.read(PlanActionPage(plan.context, plan.items[0], .init(mistake: mistake)))
+        #expect(page.elements.first { $0.attributes["id"] == "update-note" }?.text == held)
+    }
+
+    @Test("the edit form carries its revision, asks why, and shows what the plan says where it changed meanwhile")
+    func editKnowsItsRevision() throws {
+        let action = try PlanSamples().items[0].action
+        let free = try PlanSamples.read(PlanEditPage(action, revision: 7))
+        let hidden = free.all("input").filter { $0.attributes["type"] == "hidden" }
+        #expect(hidden.map { $0.attributes["value"] } == ["7"] && hidden.first?.attributes["name"] == "revision")
+        #expect(free.all("textarea").contains { $0.attributes["name"] == "reason" })
+        #expect(!free.text.contains("In the plan now"))
+        let stale = PlanEditPage(
+            action, entered: ["text": "Mine"], mistake: "Look again.", revision: 8, changedMeanwhile: true)
+        #expect(stale.fields.filter { $0.editNow != nil }.map(\.editName) == ["text"])
+        #expect(try PlanSamples.read(stale).text.contains("In the plan now: Write letter 0"))
+    }
+
+    @Test("what was changed is listed, the latest first", arguments: [("due", "Due"), ("added", "Added to the plan")])
+    func changesAreListed(field: String, words: String) throws {
+        let plan = try PlanSamples()
+        let later = PlanChangeLine(at: "2026-06-02T09:14:00Z", by: "lead", field: field, before: "", after: "Now")
+        let details = PlanActionPage.Details(changes: [PlanSamples.change, later])
+        let page = PlanActionPage(plan.context, plan.items[0], details)
+        #expect(page.changeTable?.rows.map(\.head) == ["2 June 2026, 09:14 UTC", "2 May 2026, 09:14 UTC"])
+        #expect(
+            page.changeTable?.rows.first?.cells.map(\.text) == ["lead", words, "Nothing", "Now", "No reason given"])
+        #expect(PlanActionPage(plan.context, plan.items[0]).changeTable == nil)
+    }
+
+    @Test("letters and meanings are those of the catalogue")
+    func marksComeFromOutside() throws {
+        var plan = try PlanSamples().context
+        plan.names = PlanNames(
+            indicators: plan.names.indicators, highImpactActions: [],
+            marks: [.direct: TableWords.Mark(letter: "X", meaning: "meant to move it", fill: "FFFFFF")])
+        let items = try PlanSamples().items
+        let line = PlanActionPage(plan, items[0]).links.first
+        #expect(line?.strengthLetter == "X" && line?.meaning == "Meant to move it.")
+        #expect(PlanMatrixPage(plan, items: items, choice: PlanChoice()).legend.map(\.letter) == ["X", "I", "N", "M"])
     }
 }

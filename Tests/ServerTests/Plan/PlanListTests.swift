@@ -99,4 +99,48 @@ struct PlanListTests {
         #expect(summary.tallies[0].tallyLines.map(\.tallyCount) == ["3", "3", "2", "2", "2"])
         #expect(summary.facts.map(\.factCount).prefix(4) == ["3", "3", "1", "2"])
     }
+
+    @Test(
+        "what happens next is told apart from what has not begun and what has ended",
+        arguments: [
+            (PlanItem.Escalation.notYet, "Not escalated yet."), (.next("Goes on."), "Goes on."),
+            (.last("It is with the board."), "It is with the board."), (.paused("Paused."), "Paused."),
+        ])
+    func escalationIsTold(escalation: PlanItem.Escalation, says: String) throws {
+        let plan = try PlanSamples()
+        var item = plan.items[0]
+        item.escalation = escalation
+        let page = PlanOverduePage(plan.context, items: [item])
+        #expect(page.spans.first?.spanTable.rows.first?.cells.last?.text == says)
+    }
+
+    @Test("open questions can be answered, and settled ones are listed apart")
+    func questionsAreListed() throws {
+        let plan = try PlanSamples()
+        let page = try PlanSamples.read(PlanQuestionsPage(plan.context, questions: PlanSamples.questions))
+        let radios = page.all("input").filter { $0.attributes["type"] == "radio" }
+        #expect(radios.map { $0.attributes["name"] } == ["answer-same-action@4", "answer-same-action@4"])
+        #expect(radios.filter { $0.attributes["checked"] != nil }.map { $0.attributes["value"] } == ["1"])
+        #expect(page.first("form")?.attributes["action"] == "/plan/questions")
+        #expect(page.links.contains("/plan/actions/a.0/edit"))
+        #expect(page.all("details").first?.text.contains("2 May 2026, 09:14 UTC, analyst") == true)
+        let start = PlanPage(plan.context, items: plan.items, choice: PlanChoice(), questions: 1)
+        #expect(try PlanSamples.read(start).links.contains("/plan/questions"))
+    }
+
+    @Test("removed actions stand at the foot of the whole list", arguments: [(false, true), (true, false)])
+    func removedActionsAreShown(isFiltered: Bool, isShown: Bool) throws {
+        let plan = try PlanSamples()
+        let choice = PlanChoice(text: isFiltered ? "letter" : nil)
+        let page = PlanPage(plan.context, items: plan.items, choice: choice, removed: [PlanSamples.removed])
+        #expect((page.removedTable?.rows.map(\.head) == ["z.1 An <b>old</b> action"]) == isShown)
+    }
+
+    @Test("the exports show the note of the word, and ask for no text that nothing keeps")
+    func noteIsOnlyShown() throws {
+        let plan = try PlanSamples()
+        let page = try PlanSamples.read(
+            PlanExportsPage(plan.context, layouts: [], labels: ["BME"], label: "BME", note: "A note\non words."))
+        #expect(page.text.contains("A note\non words.") && page.all("textarea").isEmpty)
+    }
 }

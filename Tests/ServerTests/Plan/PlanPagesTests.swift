@@ -31,7 +31,18 @@ struct PlanPagesTests {
             ("overdue", PlanOverduePage(context, items: items)), ("none overdue", PlanOverduePage(context, items: [])),
             ("action", PlanActionPage(context, items[0], .init(weaknesses: [finding]))),
             ("fixed", PlanActionPage(context, items[6], .init(mistake: .init("Write a note.", form: "update")))),
-            ("edit", PlanEditPage(items[0].action)), ("import", PlanImportPage(context, limit: 20, waiting: "t")),
+            ("edit", PlanEditPage(items[0].action)),
+            (
+                "edit refused",
+                PlanEditPage(
+                    items[0].action, entered: ["text": "Mine"], mistake: "It was changed.", revision: 4,
+                    changedMeanwhile: true)
+            ),
+            ("questions", PlanQuestionsPage(context, questions: PlanSamples.questions)),
+            ("no questions", PlanQuestionsPage(context, questions: [])),
+            ("with a history", PlanActionPage(context, items[0], .init(changes: [PlanSamples.change]))),
+            ("with removed", PlanPage(context, items: items, choice: PlanChoice(), removed: [PlanSamples.removed])),
+            ("import", PlanImportPage(context, limit: 20, waiting: "t")),
             ("first import", PlanImportPage(nil, mistake: "It has a password.", limit: 20)),
             ("reading", PlanReadingPage(plan.reading())),
             ("reading again", PlanReadingPage(plan.reading(difference))),
@@ -81,7 +92,8 @@ struct PlanPagesTests {
         for (name, page) in try Self.pages() {
             let read = try PlanSamples.read(page)
             let labels = Set(read.all("label").compactMap { $0.attributes["for"] })
-            let fields = read.all("input") + read.all("select") + read.all("textarea")
+            let inputs = read.all("input").filter { $0.attributes["type"] != "hidden" }
+            let fields = inputs + read.all("select") + read.all("textarea")
             #expect(fields.allSatisfy { labels.contains($0.attributes["id"] ?? "") }, "\(name)")
             #expect(read.all("caption").count == read.all("table").count, "\(name)")
             #expect(read.all("th").allSatisfy { ["row", "col"].contains($0.attributes["scope"]) }, "\(name)")

@@ -51,6 +51,21 @@ struct PlanSamples {
             nextStep: "Goes to the forum on 1 December 2026.")
     }
 
+    static let questions = [
+        PlanQuestionsPage.Entry(
+            id: "same-action@4", text: "Is it <b>one</b> action?", choices: ["One", "Two"], holds: 1, isOpen: true,
+            line: 4, actionKey: "a.0"),
+        PlanQuestionsPage.Entry(
+            id: "heading@9", text: "Is it a heading?", choices: ["Yes", "No"], holds: 0, isOpen: false, line: 9,
+            answeredBy: "analyst", answeredAt: "2026-05-02T09:14:00Z"),
+    ]
+
+    static let change = PlanChangeLine(
+        at: "2026-05-02T09:14:00Z", by: "analyst", field: "due", before: "March 2026", after: "June 2026",
+        reason: "<i>Late</i>")
+
+    static let removed = PlanPage.Removed(key: "z.1", text: "An <b>old</b> action", at: "2026-05-02", by: "analyst")
+
     static func renderer() throws -> Renderer {
         try Renderer(organisation: "Test Trust", labelsNote: "A note.", showsImports: true)
     }

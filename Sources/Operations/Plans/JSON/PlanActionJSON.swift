@@ -20,8 +20,8 @@ package struct PlanActionJSON: Encodable {
         updates = row.followed.updates.map(UpdateJSON.init)
         dateChanges = row.followed.dateChanges.map(DateChangeJSON.init)
         evidence = row.followed.evidence.map { EvidenceJSON(at: $0.at, by: $0.by, text: $0.text) }
-        escalation = events.map(EscalationEventJSON.init)
-        self.lint = lint.findings.filter { $0.action == row.key }.map(LintFindingJSON.init)
+        escalation = view.isPublic ? [] : events.map(EscalationEventJSON.init)
+        self.lint = view.isPublic ? [] : lint.findings.filter { $0.action == row.key }.map(LintFindingJSON.init)
     }
 }
 

@@ -38,7 +38,7 @@ package struct EscalationEventJSON: Encodable {
     package let reason: String
     package let asksGoToGreen: Bool
 
-    init(_ event: EscalationEvent) {
+    package init(_ event: EscalationEvent) {
         (action, kind, day, step) = (event.action, event.kind.rawValue, event.day.iso, event.step.holder.rawValue)
         (number, to, reason, asksGoToGreen) = (event.number, event.to, event.reason, event.asksGoToGreen)
     }

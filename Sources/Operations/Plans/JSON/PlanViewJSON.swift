@@ -70,7 +70,7 @@ package struct PlanRowJSON: Encodable {
         try json.encode(RatedJSON(row.delivery), forKey: .delivery)
         try json.encode(RatedJSON(row.impact), forKey: .impact)
         try json.encode(row.isOverdue, forKey: .isOverdue)
-        try json.encode(row.daysOver, forKey: .daysOver)
+        try json.encode(row.daysOver ?? 0, forKey: .daysOver)
         try json.encode(row.followed.status.rawValue, forKey: .statusNow)
         try json.encode(row.followed.updates.last.map(UpdateJSON.init), forKey: .lastUpdate)
     }

@@ -16,7 +16,7 @@ enum ActionFacts {
     }
 
     private static func words(_ lead: Lead) -> String {
-        lead.kind == .toBeConfirmed ? "To be confirmed" : Words.shown(lead.canonicalText)
+        lead.kind == .toBeConfirmed ? "To be confirmed" : Words.line(lead.canonicalText)
     }
 
     static func facts(_ action: Action) -> [HeadlinePanel.Fact] {
@@ -28,7 +28,7 @@ enum ActionFacts {
             ("Reviewed by", action.forums.isEmpty ? nil : action.forums.joined(separator: ", ")),
         ]
         return fields.compactMap { name, text in
-            text.map { HeadlinePanel.Fact(factName: name, factText: Words.shown($0)) }
+            text.map { HeadlinePanel.Fact(factName: name, factText: Words.lines($0)) }
         }
     }
 
@@ -37,7 +37,7 @@ enum ActionFacts {
         return TableView(
             caption: "Steps", hidesCaption: true, columns: ["Step", "Due"], words: [1],
             lines: action.parts.map {
-                TableView.Line(head: Words.shown($0.text), cells: [PlanWords.due($0.due)])
+                TableView.Line(head: Words.lines($0.text), cells: [PlanWords.due($0.due)])
             })
     }
 
@@ -49,8 +49,8 @@ enum ActionFacts {
                 TableView.Line(
                     head: Instant.words(change.at),
                     cells: [
-                        Words.shown(change.by), PlanWords.due(change.from), PlanWords.due(change.to),
-                        Words.shown(change.reason),
+                        Words.line(change.by), PlanWords.due(change.from), PlanWords.due(change.to),
+                        Words.lines(change.reason),
                     ])
             })
     }
@@ -63,8 +63,8 @@ enum ActionFacts {
                 TableView.Line(
                     head: event.day.description,
                     cells: [
-                        EscalationLine.what(event), event.to.map(Words.shown).joined(separator: ", "),
-                        Words.shown(event.reason),
+                        EscalationLine.what(event), event.to.map(Words.line).joined(separator: ", "),
+                        Words.lines(event.reason),
                     ])
             })
     }

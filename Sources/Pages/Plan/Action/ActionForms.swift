@@ -19,7 +19,7 @@ struct ActionForms: Sendable {
 
     init(_ item: PlanItem, mistake: PlanActionPage.Mistake?) {
         let key = item.action.key
-        let entered = { (name: String) in Words.shown(mistake?.entered[name] ?? "") }
+        let entered = { (name: String) in Words.refill(mistake?.entered[name] ?? "") }
         (updatePath, movePath) = (SiteURL.planUpdate.path(key), SiteURL.planMove.path(key))
         evidencePath = SiteURL.planEvidence.path(key)
         let ratings = Rating.allCases.filter { $0 != .notRated }

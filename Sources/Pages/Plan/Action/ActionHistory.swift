@@ -9,17 +9,17 @@ struct UpdateLine: Sendable {
     let updateGoToGreen: String?
 
     init(_ update: Update) {
-        updateHead = "\(Instant.words(update.at)), \(Words.shown(update.by))"
+        updateHead = "\(Instant.words(update.at)), \(Words.line(update.by))"
         updateRating = update.rating.map { RatingView($0) }
         updateStatus = update.status.map(\.word)
-        updateText = Words.shown(update.note)
-        updateGoToGreen = update.goToGreen.map(Words.shown)
+        updateText = Words.lines(update.note)
+        updateGoToGreen = update.goToGreen.map(Words.lines)
     }
 
     init(_ evidence: Evidence) {
-        updateHead = "\(Instant.words(evidence.at)), \(Words.shown(evidence.by))"
+        updateHead = "\(Instant.words(evidence.at)), \(Words.line(evidence.by))"
         (updateRating, updateStatus, updateGoToGreen) = (nil, nil, nil)
-        updateText = Words.shown(evidence.text)
+        updateText = Words.lines(evidence.text)
     }
 }
 
@@ -34,8 +34,8 @@ struct WeaknessLine: Sendable {
 
     init(_ finding: LintFinding) {
         (severityWord, severityKind) = (finding.severity.word, finding.severity.rawValue)
-        (weaknessMessage, weaknessMend) = (Words.shown(finding.message), Words.shown(finding.mend))
-        weaknessQuote = Words.shown(finding.offendingText)
+        (weaknessMessage, weaknessMend) = (Words.lines(finding.message), Words.lines(finding.mend))
+        weaknessQuote = Words.lines(finding.offendingText)
         weaknessLine = finding.line.map { "Line \($0)" }
     }
 }
@@ -50,14 +50,14 @@ struct OccurrenceLine: Sendable {
     init(_ occurrence: Action.Occurrence, _ names: PlanNames) {
         let (first, last) = (occurrence.lines.lowerBound, occurrence.lines.upperBound)
         let place = first == last ? "Line \(first)" : "Lines \(first) to \(last)"
-        occurrenceHead = place + (occurrence.ref.map { ", printed as \(Words.shown($0))" } ?? "")
-        occurrenceWording = Words.shown(occurrence.wording)
-        let under = occurrence.under.map { Words.shown(names.title(of: $0)) }
+        occurrenceHead = place + (occurrence.ref.map { ", printed as \(Words.line($0))" } ?? "")
+        occurrenceWording = Words.lines(occurrence.wording)
+        let under = occurrence.under.map { Words.line(names.title(of: $0)) }
         occurrenceUnder = under.isEmpty ? nil : "Under \(under.joined(separator: ", "))"
         occurrenceCells = occurrence.cells.sorted { $0.key < $1.key }.map {
             HeadlinePanel.Fact(
-                factName: ActionField(rawValue: $0.key)?.title ?? PlanWords.capitalised(Words.shown($0.key)),
-                factText: Words.shown($0.value))
+                factName: ActionField(rawValue: $0.key)?.title ?? PlanWords.capitalised(Words.line($0.key)),
+                factText: Words.lines($0.value))
         }
     }
 }

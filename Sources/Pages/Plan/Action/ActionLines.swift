@@ -10,10 +10,10 @@ struct LinkLine: Sendable {
     let meaning: String
 
     init(_ link: Link, _ names: PlanNames) {
-        linkTitle = Words.shown(names.title(of: link))
+        linkTitle = Words.line(names.title(of: link))
         linkPath = link.indicatorID.map { SiteURL.indicator.path($0) }
         (strengthWord, strengthKind) = (link.strength.word, link.strength.rawValue)
-        (strengthLetter, meaning) = (link.strength.letter, link.strength.meaning)
+        (strengthLetter, meaning) = (names.letter(of: link.strength), names.meaning(of: link.strength))
     }
 }
 
@@ -24,7 +24,7 @@ struct DependencyLine: Sendable {
 
     init(_ text: String, _ known: [String: String]) {
         dependencyPath = known[text].map { _ in SiteURL.planAction.path(text) }
-        dependencyText = Words.shown(known[text].map { "\(text) \(PlanWords.cut($0, atMost: 120))" } ?? text)
+        dependencyText = Words.line(known[text].map { "\(text) \(PlanWords.cut($0, atMost: 120))" } ?? text)
     }
 }
 
@@ -37,7 +37,7 @@ struct SmartLine: Sendable {
     let smartReason: String
 
     init(_ mark: SMARTScore.Mark) {
-        (smartSign, smartReason, smartKind) = (mark.sign, Words.shown(mark.reason), mark.grade.rawValue)
+        (smartSign, smartReason, smartKind) = (mark.sign, Words.line(mark.reason), mark.grade.rawValue)
         switch mark.letter {
         case .specific: smartName = "Specific"
         case .measurable: smartName = "Measurable"

@@ -14,6 +14,8 @@ package struct PlanActionPage: Page {
         package var escalation: [EscalationEvent]
         /// Key to text, for dependencies that are actions of this plan.
         package var dependencies: [String: String]
+        /// All that was ever changed in it, in the order of time.
+        package var changes: [PlanChangeLine]
         /// What came of the last step.
         package var notice: ImportsPage.Notice?
         /// Why the last form was refused, with what was entered in it.
@@ -22,11 +24,11 @@ package struct PlanActionPage: Page {
         package init(
             smart: SMARTScore? = nil, targets: [PlanTarget] = [], weaknesses: [LintFinding] = [],
             escalation: [EscalationEvent] = [], dependencies: [String: String] = [:],
-            notice: ImportsPage.Notice? = nil, mistake: Mistake? = nil
+            notice: ImportsPage.Notice? = nil, mistake: Mistake? = nil, changes: [PlanChangeLine] = []
         ) {
             (self.smart, self.targets, self.weaknesses) = (smart, targets, weaknesses)
             (self.escalation, self.dependencies) = (escalation, dependencies)
-            (self.notice, self.mistake) = (notice, mistake)
+            (self.notice, self.mistake, self.changes) = (notice, mistake, changes)
         }
     }
 
@@ -82,6 +84,7 @@ package struct PlanActionPage: Page {
     let occurrences: [OccurrenceLine]
     let hasOccurrences: Bool
     let occurrencesSummary: String
+    let changeTable: TableView?
     let form: ActionForms
     let editPath: String
     package let jsonPath: String?
@@ -90,22 +93,22 @@ package struct PlanActionPage: Page {
 
     package init(_ context: PlanContext, _ item: PlanItem, _ details: Details = Details()) {
         let (action, followed) = (item.action, item.followed)
-        heading = "Action \(Words.shown(action.ref ?? action.key))"
-        caption = Words.shown(item.theme.map { PlanWords.cut($0, atMost: 140) } ?? context.caption)
-        fullText = Words.shown((action.label.map { "\($0): " } ?? "") + action.text)
+        heading = "Action \(Words.line(action.ref ?? action.key))"
+        caption = Words.line(item.theme.map { PlanWords.cut($0, atMost: 140) } ?? context.caption)
+        fullText = Words.lines((action.label.map { "\($0): " } ?? "") + action.text)
         statusWord = followed.status.word
-        (notice, mistakeText) = (details.notice, details.mistake?.sentence)
+        (notice, mistakeText) = (details.notice, details.mistake.map { Words.lines($0.sentence) })
         mistakeAnchor = "form-\(details.mistake?.form ?? "update")"
         (delivery, impact) = (RatingView(item.delivery), RatingView(item.impact))
         dueWords = PlanWords.due(action.due)
         (dueExplanation, isFixedDate) = (PlanWords.explanation(of: action.due), action.due.isFixedNationally)
         overWords = item.daysOver.map { "\(PlanWords.count($0, "day")) over" }
-        nextStep = item.nextStep.map(Words.shown)
+        nextStep = item.escalation.sentence.map(Words.lines)
         leads = ActionFacts.leads(action.leads)
         links = action.links.map { LinkLine($0, context.names) }
         hasLinks = !links.isEmpty
         facts = ActionFacts.facts(action)
-        (kpis, hasKPIs) = (action.kpis.map(Words.shown), !action.kpis.isEmpty)
+        (kpis, hasKPIs) = (action.kpis.map(Words.lines), !action.kpis.isEmpty)
         parts = ActionFacts.parts(action)
         dependencies = action.dependencies.map { DependencyLine($0, details.dependencies) }
         hasDependencies = !dependencies.isEmpty
@@ -125,6 +128,7 @@ package struct PlanActionPage: Page {
         hasOccurrences = !occurrences.isEmpty
         occurrencesSummary =
             "Printed \(occurrences.count == 1 ? "once" : "\(occurrences.count) times") in the document"
+        changeTable = PlanChangeLine.table(details.changes)
         form = ActionForms(item, mistake: details.mistake)
         editPath = SiteURL.planEdit.path(action.key)
         jsonPath = SiteURL.apiPlanAction.path(action.key)

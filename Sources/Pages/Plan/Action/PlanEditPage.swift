@@ -8,15 +8,20 @@ package struct PlanEditPage: Page {
         let editID: String
         let editName: String
         let editLabel: String
-        let editHint: String
+        let editHint: String?
         let editText: String
         let editRows: String
+        /// What the plan says by now, where that is not what was entered and somebody else may have written it.
+        let editNow: String?
     }
 
     package let heading: String
     let actionPath: String
     let savePath: String
+    let mistakeHeading: String
     let mistakeText: String?
+    let revision: String?
+    let reasonText: String
     let fields: [Field]
     package let jsonPath: String? = nil
 
@@ -24,19 +29,26 @@ package struct PlanEditPage: Page {
 
     /// - Parameters:
     ///   - fields: those that may be changed here, in order. The due date has a form of its own, with a reason.
-    ///   - entered: what was entered in a form that was refused, by the raw value of the field.
+    ///   - entered: what was entered in a form that was refused, by the raw value of the field; `reason` says why.
+    ///   - revision: the one of the plan that the form is made from; it is posted back as `revision`.
+    ///   - changedMeanwhile: the form was refused because the plan is no longer what it was made from.
     package init(
         _ action: Action, fields: [ActionField] = PlanEditPage.usual, entered: [String: String] = [:],
-        mistake: String? = nil
+        mistake: String? = nil, revision: Int? = nil, changedMeanwhile: Bool = false
     ) {
-        heading = "Edit action \(Words.shown(action.ref ?? action.key))"
+        heading = "Edit action \(Words.line(action.ref ?? action.key))"
         (actionPath, savePath) = (SiteURL.planAction.path(action.key), SiteURL.planEdit.path(action.key))
-        mistakeText = mistake
+        mistakeHeading = changedMeanwhile ? "The plan was changed meanwhile" : "The action was not changed"
+        (mistakeText, self.revision) = (mistake.map(Words.lines), revision.map(String.init))
+        reasonText = Words.refill(entered["reason"] ?? "")
         self.fields = fields.map { field in
-            let text = entered[field.rawValue] ?? field.text(of: action)
+            let held = field.text(of: action)
+            let text = entered[field.rawValue] ?? held
             return Field(
                 editID: "edit-\(field.rawValue)", editName: field.rawValue, editLabel: field.title,
-                editHint: field.hint, editText: Words.lines(text), editRows: String(field.rows))
+                editHint: field.hint.isEmpty ? nil : field.hint, editText: Words.refill(text),
+                editRows: String(field.rows),
+                editNow: changedMeanwhile && text != held ? Words.lines(held.isEmpty ? "Nothing" : held) : nil)
         }
     }
 
@@ -67,12 +79,5 @@ extension ActionField {
         case .text, .targets, .parts: 5
         default: 3
         }
-    }
-}
-
-extension Words {
-    /// Text of several lines, each as it can be shown.
-    static func lines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { shown(String($0)) }.joined(separator: "\n")
     }
 }

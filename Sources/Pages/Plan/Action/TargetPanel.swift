@@ -16,11 +16,11 @@ struct TargetPanel: Sendable {
 
     init(_ target: PlanTarget, number: Int, today: Day, names: PlanNames) {
         let value = target.target
-        targetHeading = PlanWords.capitalised(Words.shown(value.metric))
-        targetText = Words.shown(value.text)
+        targetHeading = PlanWords.capitalised(Words.line(value.metric))
+        targetText = Words.lines(value.text)
         targetFacts = Self.facts(value)
-        targetSentence = target.progress.map { Words.shown($0.sentence) }
-        outlookSentence = target.outlook.map { Words.shown($0.reason) }
+        targetSentence = target.progress.map { Words.line($0.sentence) }
+        outlookSentence = target.outlook.map { Words.line($0.reason) }
         let drawing = Trajectory(target, id: "target-\(number)", today: today)
         chart = drawing.chart.map { ChartView($0) }
         chartAbsence = drawing.absence

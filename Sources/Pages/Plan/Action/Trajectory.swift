@@ -18,11 +18,11 @@ struct Trajectory {
             TrajectoryEnd(Self.moment(path.from.day), value: path.from.value)
         }
         chart = TrajectoryChart(
-            id: id, title: "\(Words.shown(target.metric)): from the baseline to the target",
-            description: held.progress?.sentence ?? "The target is \(Words.shown(target.text)).",
+            id: id, title: "\(Words.line(target.metric)): from the baseline to the target",
+            description: held.progress.map { Words.line($0.sentence) } ?? "The target is \(Words.line(target.text)).",
             baseline: start, target: end, points: held.actual.map(Self.point), today: Self.moment(today),
             format: Self.format(target.unit),
-            valueLabel: PlanWords.capitalised(Words.shown(target.metric)))
+            valueLabel: PlanWords.capitalised(Words.line(target.metric)))
         absence = held.actual.isEmpty ? "No actual value is held yet, so only the line is drawn." : nil
     }
 
@@ -35,7 +35,7 @@ struct Trajectory {
     private static func point(_ actual: PlanTarget.Actual) -> TrajectoryPoint {
         TrajectoryPoint(
             TimelineMoment(at: Double(actual.day.serial), label: actual.label), value: actual.value, low: actual.low,
-            high: actual.high, reason: actual.reason.map(Words.shown))
+            high: actual.high, reason: actual.reason.map(Words.line))
     }
 
     private static func moment(_ day: Day) -> TimelineMoment {

@@ -2,14 +2,30 @@ import Plans
 
 /// What a document would change in the plan that is held: field by field, before and after.
 struct DifferencePanel: Sendable {
+    /// The box by which one change is taken over; unticked, it is left out.
+    struct Take: Sendable {
+        let takeID: String
+        let takeName: String
+        let isTaken: Bool
+
+        /// - Parameter change: `2.1:due`
+        init(_ change: String, _ reading: PlanReadingPage.Reading) {
+            (takeID, takeName) = ("take-\(SiteURL.encoded(change))", "take-\(change)")
+            isTaken = !reading.leftOut.contains(change)
+        }
+    }
+
     struct Whole: Sendable {
         let wholeTitle: String
+        let take: Take
     }
 
     struct Change: Sendable {
         let changeField: String
         let changeBefore: String
         let changeAfter: String
+        /// Nil where the change is refused.
+        let take: Take?
     }
 
     struct Changed: Sendable {
@@ -29,12 +45,14 @@ struct DifferencePanel: Sendable {
     let hasAdded: Bool
     let hasRemoved: Bool
     let hasChanged: Bool
+    let metadata: [String]
+    let hasMetadata: Bool
+    /// Ids of all changes that have a box, so that those left unticked are known.
+    let offered: [String]
 
     init(_ difference: PlanDifference, _ reading: PlanReadingPage.Reading) {
-        let whole = { (action: Action) in
-            Whole(wholeTitle: Words.shown("\(action.key) \(PlanWords.cut(action.text, atMost: 200))"))
-        }
-        (added, removed) = (difference.added.map(whole), difference.removed.map(whole))
+        added = difference.added.map { Self.whole($0, "added", reading) }
+        removed = difference.removed.map { Self.whole($0, "removed", reading) }
         var order: [String] = []
         var members: [String: [FieldChange]] = [:]
         for change in difference.changed {
@@ -45,9 +63,25 @@ struct DifferencePanel: Sendable {
             Self.changed(key, members[key] ?? [], number: number, reading)
         }
         (hasAdded, hasRemoved, hasChanged) = (!added.isEmpty, !removed.isEmpty, !changed.isEmpty)
+        (metadata, hasMetadata) = (reading.metadataChanges.map(Words.lines), !reading.metadataChanges.isEmpty)
+        offered =
+            difference.added.map { "\($0.key):added" } + difference.removed.map { "\($0.key):removed" }
+            + difference.changed.filter { !Self.isRefused($0, reading) }.map(Self.id)
         differenceSentence =
             "\(PlanWords.count(added.count, "action")) added, \(removed.count) no longer there, "
             + "\(changed.count) changed in \(PlanWords.count(difference.changed.count, "field"))."
+    }
+
+    private static func id(_ change: FieldChange) -> String { "\(change.action):\(change.field.rawValue)" }
+
+    private static func isRefused(_ change: FieldChange, _ reading: PlanReadingPage.Reading) -> Bool {
+        change.field == .due && reading.refused.contains(change.action)
+    }
+
+    private static func whole(_ action: Action, _ what: String, _ reading: PlanReadingPage.Reading) -> Whole {
+        Whole(
+            wholeTitle: Words.line("\(action.key) \(PlanWords.cut(action.text, atMost: 200))"),
+            take: Take("\(action.key):\(what)", reading))
     }
 
     private static func changed(
@@ -57,13 +91,17 @@ struct DifferencePanel: Sendable {
         let isRefused = reading.refused.contains(key)
         let isMoved = changes.contains { $0.field == .due && !$0.before.isEmpty } && !isRefused
         return Changed(
-            changedTitle: Words.shown("\(key) \(PlanWords.cut(text, atMost: 120))"),
-            changes: changes.map {
+            changedTitle: Words.line("\(key) \(PlanWords.cut(text, atMost: 120))"),
+            changes: changes.map { change in
                 Change(
-                    changeField: $0.field.title, changeBefore: $0.before.isEmpty ? "Nothing" : Words.lines($0.before),
-                    changeAfter: $0.after.isEmpty ? "Nothing" : Words.lines($0.after))
+                    changeField: change.field.title, changeBefore: shown(change.before),
+                    changeAfter: shown(change.after),
+                    take: Self.isRefused(change, reading) ? nil : Take(id(change), reading))
             }, reasonID: isMoved ? "reason-\(number)" : nil, reasonName: "reason-\(key)",
-            reasonText: Words.shown(reading.reasons[key] ?? ""),
-            refusal: isRefused ? "The date is set nationally and will stay as it is; the other fields change." : nil)
+            reasonText: Words.refill(reading.reasons[key] ?? ""),
+            refusal: isRefused
+                ? "The date is set nationally and stays. The other fields change where they are ticked." : nil)
     }
+
+    private static func shown(_ text: String) -> String { text.isEmpty ? "Nothing" : Words.lines(text) }
 }

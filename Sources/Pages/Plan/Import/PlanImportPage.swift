@@ -27,7 +27,7 @@ package struct PlanImportPage: Page {
         waiting: String? = nil
     ) {
         (menu, hasPlan, caption) = (PlanMenu(.reading), context != nil, context?.caption ?? "Action plan")
-        (mistakeText, self.notice, self.limit) = (mistake, notice, Figures.count(limit))
+        (mistakeText, self.notice, self.limit) = (mistake.map(Words.lines), notice, Figures.count(limit))
         openReading = waiting.map { SiteURL.planReading.path($0) }
     }
 }

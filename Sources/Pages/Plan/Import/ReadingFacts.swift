@@ -25,7 +25,7 @@ enum ReadingFacts {
             ("Other passages", PlanWords.count(plan.passages.count, "passage")),
         ]
         return facts.compactMap { name, text in
-            text.map { HeadlinePanel.Fact(factName: name, factText: Words.shown($0)) }
+            text.map { HeadlinePanel.Fact(factName: name, factText: Words.lines($0)) }
         }
     }
 
@@ -38,7 +38,7 @@ enum ReadingFacts {
         return TableView(
             caption: "Lines that no field holds", hidesCaption: true, columns: ["Line", "Text", "Why"], words: [1, 2],
             lines: accounting.unplaced.map {
-                TableView.Line(head: String($0.line), cells: [Words.shown($0.text), Words.shown($0.reason)])
+                TableView.Line(head: String($0.line), cells: [Words.lines($0.text), Words.lines($0.reason)])
             })
     }
 
@@ -48,10 +48,10 @@ enum ReadingFacts {
             caption: "Actions as they were read", hidesCaption: true,
             columns: ["Action", "Indicators", "Lead", "Due", "Status", "Lines"], words: [1, 2, 3, 4, 5],
             lines: plan.actions.map { action in
-                let indicators = PlanMatch.indicators(of: action).map(Words.shown).joined(separator: ", ")
-                let leads = action.leads.all.map { Words.shown($0.text) }.joined(separator: ", ")
+                let indicators = PlanMatch.indicators(of: action).map(Words.line).joined(separator: ", ")
+                let leads = action.leads.all.map { Words.line($0.text) }.joined(separator: ", ")
                 return TableView.Line(
-                    head: Words.shown("\(action.ref ?? action.key) \(PlanWords.cut(action.text, atMost: 200))"),
+                    head: Words.line("\(action.ref ?? action.key) \(PlanWords.cut(action.text, atMost: 200))"),
                     cells: [
                         indicators.isEmpty ? "None" : indicators, leads.isEmpty ? "No lead" : leads,
                         PlanWords.due(action.due), action.status.word, lines(action),
@@ -74,9 +74,9 @@ enum ReadingFacts {
             lines: plan.baselines.map { base in
                 let number = { (value: Double?, unit: Unit) in value.map { PlanWords.number($0, unit) } ?? "–" }
                 return TableView.Line(
-                    head: Words.shown(base.label),
+                    head: Words.line(base.label),
                     cells: [
-                        base.indicator ?? "–", base.year.map(Words.shown) ?? "–", number(base.white, base.unit),
+                        base.indicator ?? "–", base.year.map(Words.line) ?? "–", number(base.white, base.unit),
                         number(base.bme, base.unit), number(base.ratio, .ratio), number(base.value, base.unit),
                         base.line.map(String.init) ?? "–",
                     ])

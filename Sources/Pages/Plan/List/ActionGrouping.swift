@@ -82,16 +82,16 @@ struct ActionGrouping: Sendable {
 
     private static func empty(_ number: Int, _ heading: Heading) -> ActionGroup {
         ActionGroup(
-            groupID: "group-\(number)", groupHeading: Words.shown(heading.title),
+            groupID: "group-\(number)", groupHeading: Words.line(heading.title),
             groupNote: "No action of this choice is linked to it.", groupTally: nil, groupTable: nil)
     }
 
     private static func group(
         _ number: Int, _ heading: Heading, _ shown: [PlanItem], of items: [PlanItem], isContinued: Bool
     ) -> ActionGroup {
-        let title = Words.shown(PlanWords.cut(heading.title, atMost: 200)) + (isContinued ? " (continued)" : "")
+        let title = Words.line(PlanWords.cut(heading.title, atMost: 200)) + (isContinued ? " (continued)" : "")
         return ActionGroup(
-            groupID: "group-\(number)", groupHeading: title, groupNote: heading.note.map(Words.shown),
+            groupID: "group-\(number)", groupHeading: title, groupNote: heading.note.map(Words.line),
             groupTally: tally(heading.members.map { items[$0].delivery.rating }),
             groupTable: ActionTable.table(shown, caption: title))
     }

@@ -17,7 +17,7 @@ enum ActionTable {
         return TableView.Line(
             head: item.title(), link: item.path,
             cells: [
-                indicators.isEmpty ? "None" : indicators.map(Words.shown).joined(separator: ", "),
+                indicators.isEmpty ? "None" : indicators.map(Words.line).joined(separator: ", "),
                 PlanWords.cut(item.leads, atMost: 90), due(item), item.delivery.rating.words, item.impact.rating.words,
             ],
             symbols: [4: symbol(item.delivery.rating), 5: symbol(item.impact.rating)])

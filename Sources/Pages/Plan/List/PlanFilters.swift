@@ -18,7 +18,7 @@ struct PlanFilters: Sendable {
     /// - Parameter action: the page that the form shows again.
     init(_ choice: PlanChoice, items: [PlanItem], names: PlanNames, action: SiteURL = .plan) {
         filterAction = action.path()
-        searchText = Words.shown(choice.text ?? "")
+        searchText = Words.refill(choice.text ?? "")
         filterFields = (action == .plan ? [Self.viewField(choice)] : []) + Self.fields(choice, items, names)
         chips = PlanChoice.filters.compactMap { name in
             choice.value(of: name).map {
@@ -60,20 +60,20 @@ struct PlanFilters: Sendable {
 
     /// Each text once, in the order of the alphabet.
     private static func texts(_ texts: [String]) -> [(String, String)] {
-        Set(texts).sorted().map { ($0, Words.shown(PlanWords.cut($0, atMost: 60))) }
+        Set(texts).sorted().map { ($0, Words.line(PlanWords.cut($0, atMost: 60))) }
     }
 
     private static func words(_ name: PlanChoice.Name, _ value: String, _ names: PlanNames) -> String {
         switch name {
-        case .indicator: Words.shown(names.indicator(value))
-        case .theme: "Theme: \(Words.shown(PlanWords.cut(value, atMost: 60)))"
-        case .lead: "Lead: \(Words.shown(value))"
+        case .indicator: Words.line(names.indicator(value))
+        case .theme: "Theme: \(Words.line(PlanWords.cut(value, atMost: 60)))"
+        case .lead: "Lead: \(Words.line(value))"
         case .status: "Status: \(ActionStatus(rawValue: value)?.word ?? value)"
         case .delivery: "Delivery: \(Rating(rawValue: value)?.words ?? value)"
         case .impact: "Impact: \(Rating(rawValue: value)?.words ?? value)"
         case .overdue: "Overdue"
         case .missing: "Without a \(value)"
-        case .text: "Words: \(Words.shown(value))"
+        case .text: "Words: \(Words.line(value))"
         case .view, .page: ""
         }
     }

@@ -68,10 +68,12 @@ package struct PlanMatrixPage: Page {
         paging = Paging(shown.count, page: choice.page, size: PlanPage.pageSize, what: "Actions") {
             SiteURL.planMatrix.path(query: choice.on(page: $0).query)
         }
-        matrixRows = shown[paging.range].map { Self.row($0, indicators) }
+        matrixRows = shown[paging.range].map { Self.row($0, context.names) }
         matrixTotals = Self.totals(shown, indicators)
         legend = Link.Strength.allCases.map {
-            Meaning(letter: $0.letter, strengthKind: $0.rawValue, strengthWord: $0.word, meaning: $0.meaning)
+            Meaning(
+                letter: context.names.letter(of: $0), strengthKind: $0.rawValue, strengthWord: $0.word,
+                meaning: context.names.meaning(of: $0))
         }
         gaps = Self.gaps(shown, indicators)
         isEmptyList = shown.isEmpty
@@ -83,11 +85,11 @@ package struct PlanMatrixPage: Page {
         return Link.Strength.allCases.filter(found.contains)
     }
 
-    private static func row(_ item: PlanItem, _ indicators: [PlanNames.Entry]) -> Row {
-        let cells = indicators.map { entry in
+    private static func row(_ item: PlanItem, _ names: PlanNames) -> Row {
+        let cells = names.indicators.map { entry in
             let found = strengths(item.action, entry.item)
             return Cell(
-                letter: found.map(\.letter).joined(separator: " "),
+                letter: found.map(names.letter).joined(separator: " "),
                 strengthWord: found.isEmpty ? "Not linked" : found.map(\.word).joined(separator: ", "),
                 strengthKind: found.first?.rawValue ?? "none", columnLabel: "\(entry.item) \(entry.short)")
         }

@@ -52,7 +52,7 @@ package struct PlanOverduePage: Page {
                     cells: [
                         PlanWords.cut(item.leads, atMost: 90), PlanWords.due(item.action.due),
                         String(item.daysOver ?? 0), item.delivery.rating.words,
-                        item.nextStep.map(Words.shown) ?? "Nothing more: it has reached the last step, or is paused.",
+                        item.escalation.sentence.map(Words.lines) ?? "Not escalated yet.",
                     ], symbols: [4: ActionTable.symbol(item.delivery.rating)])
             })
     }

@@ -6,6 +6,19 @@ package struct PlanPage: Page {
     package static let template = "plan"
     static let pageSize = 100
 
+    /// An action that is no longer in the plan. It is kept with its history.
+    package struct Removed: Hashable, Sendable {
+        package var key: String
+        package var text: String
+        /// When it was taken out: `2024-05-01T09:30:00Z`.
+        package var at: String
+        package var by: String
+
+        package init(key: String, text: String, at: String, by: String) {
+            (self.key, self.text, self.at, self.by) = (key, text, at, by)
+        }
+    }
+
     package let heading: String
     let caption: String
     let origin: String
@@ -20,6 +33,8 @@ package struct PlanPage: Page {
     let groups: [ActionGroup]
     let showsGroupHeadings: Bool
     let paging: Paging
+    let removedSummary: String
+    let removedTable: TableView?
     package let jsonPath: String?
 
     package var section: Section? { .plan }
@@ -29,9 +44,10 @@ package struct PlanPage: Page {
     ///   - questions: readings that nobody has looked at yet.
     ///   - weaknesses: how many the linter found, by severity.
     ///   - notice: what came of the last step.
+    ///   - removed: actions that were taken out, shown at the foot of the whole list.
     package init(
         _ context: PlanContext, items: [PlanItem], choice: PlanChoice, questions: Int = 0,
-        weaknesses: [LintSeverity: Int] = [:], notice: ImportsPage.Notice? = nil
+        weaknesses: [LintSeverity: Int] = [:], notice: ImportsPage.Notice? = nil, removed: [Removed] = []
     ) {
         let match = PlanMatch(choice)
         let shown = choice.isFiltered ? items.filter(match.holds) : items
@@ -52,7 +68,21 @@ package struct PlanPage: Page {
             ? "\(Figures.count(shown.count)) of \(PlanWords.count(items.count, "action"))."
             : choice.view.note(rows: grouping.count, actions: shown.count)
         (isEmptyList, self.notice) = (shown.isEmpty, notice)
+        removedSummary = "\(PlanWords.count(removed.count, "action")) taken out of the plan"
+        removedTable = isStart ? Self.table(of: removed) : nil
         jsonPath = SiteURL.apiPlan.path(query: choice.query)
+    }
+
+    private static func table(of removed: [Removed]) -> TableView? {
+        guard !removed.isEmpty else { return nil }
+        return TableView(
+            caption: "Actions that were taken out of the plan", hidesCaption: true,
+            columns: ["Action", "Taken out", "By"], words: [1, 2],
+            lines: removed.map {
+                TableView.Line(
+                    head: Words.line("\($0.key) \(PlanWords.cut($0.text, atMost: 200))"),
+                    cells: [Instant.words($0.at), Words.line($0.by)])
+            })
     }
 }
 

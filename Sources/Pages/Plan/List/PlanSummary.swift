@@ -39,7 +39,7 @@ struct PlanSummary: Sendable {
             fact(overdue, "overdue", SiteURL.planOverdue.path()),
             fact(leadless, "without a lead", PlanChoice(missing: .lead).path),
             fact(dateless, "without a date", PlanChoice(missing: .date).path),
-            fact(questions, questions == 1 ? "open question" : "open questions", SiteURL.planImport.path()),
+            fact(questions, questions == 1 ? "open question" : "open questions", SiteURL.planQuestions.path()),
         ]
     }
 

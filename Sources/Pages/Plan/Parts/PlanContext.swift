@@ -23,13 +23,13 @@ package struct PlanContext: Sendable {
         (self.readAt, self.readBy, self.today, self.names) = (readAt, readBy, today, names)
     }
 
-    var caption: String { Words.shown(title ?? "Action plan") + (years.map { ", \(Words.shown($0))" } ?? "") }
+    var caption: String { Words.line(title ?? "Action plan") + (years.map { ", \(Words.line($0))" } ?? "") }
 
     /// Where the plan comes from, as a sentence.
     var origin: String {
         guard let document else { return "This plan was entered here." }
         let when = readAt.map { " on \(Instant.words($0))" } ?? ""
-        let who = readBy.map { " by \(Words.shown($0))" } ?? ""
-        return "Read from “\(Words.shown(document))”\(when)\(who)."
+        let who = readBy.map { " by \(Words.line($0))" } ?? ""
+        return "Read from “\(Words.line(document))”\(when)\(who)."
     }
 }

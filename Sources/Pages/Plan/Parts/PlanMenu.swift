@@ -8,7 +8,8 @@ struct PlanMenu: Sendable {
 
     /// What a page of the plan is.
     enum Place: CaseIterable, Sendable {
-        case register, indicator, theme, lead, timeline, matrix, overdue, lint, escalations, calendar, exports, reading
+        case register, indicator, theme, lead, timeline, matrix, overdue
+        case lint, escalations, calendar, questions, exports, reading
     }
 
     let views: [Entry]
@@ -36,6 +37,7 @@ extension PlanMenu.Place {
         case .lint: "Weaknesses"
         case .escalations: "Escalations"
         case .calendar: "Calendar"
+        case .questions: "Questions"
         case .exports: "Exports"
         case .reading: "Read a document"
         }
@@ -53,6 +55,7 @@ extension PlanMenu.Place {
         case .lint: SiteURL.planLint.path()
         case .escalations: SiteURL.planEscalations.path()
         case .calendar: SiteURL.planCalendar.path()
+        case .questions: SiteURL.planQuestions.path()
         case .exports: SiteURL.planExports.path()
         case .reading: SiteURL.planImport.path()
         }

@@ -20,9 +20,21 @@ package struct PlanNames: Sendable {
     package let indicators: [Entry]
     /// The six high impact actions, in order.
     package let highImpactActions: [Entry]
+    /// The letter and the meaning of each way of being linked, as the tables have them.
+    package let marks: [Link.Strength: TableWords.Mark]
 
-    package init(indicators: [Entry], highImpactActions: [Entry]) {
-        (self.indicators, self.highImpactActions) = (indicators, highImpactActions)
+    package init(
+        indicators: [Entry], highImpactActions: [Entry], marks: [Link.Strength: TableWords.Mark] = [:]
+    ) {
+        (self.indicators, self.highImpactActions, self.marks) = (indicators, highImpactActions, marks)
+    }
+
+    /// The letter of a cell in the matrix; the first of the word where the catalogue gives none.
+    func letter(of strength: Link.Strength) -> String { marks[strength]?.letter ?? String(strength.word.prefix(1)) }
+
+    /// What it means that an action is so linked, as a sentence.
+    func meaning(of strength: Link.Strength) -> String {
+        marks[strength].map { "\(PlanWords.capitalised($0.meaning))." } ?? ""
     }
 
     /// `Indicator 2: Appointment`
@@ -48,32 +60,12 @@ package struct PlanNames: Sendable {
 }
 
 extension Link.Strength {
-    /// The letter of a cell in the matrix.
-    var letter: String {
-        switch self {
-        case .direct: "D"
-        case .indirect: "I"
-        case .named: "N"
-        case .measuredOn: "M"
-        }
-    }
-
     var word: String {
         switch self {
         case .direct: "Direct"
         case .indirect: "Indirect"
         case .named: "Named"
         case .measuredOn: "Measured on"
-        }
-    }
-
-    /// What it means that an action is so linked.
-    var meaning: String {
-        switch self {
-        case .direct: "The action is meant to move this itself."
-        case .indirect: "The action supports it, through something else."
-        case .named: "The action’s own words name it."
-        case .measuredOn: "It shows whether the action works, though the action stands under another heading."
         }
     }
 }

@@ -21,9 +21,9 @@ enum PlanWords {
 
     /// When an action is due, for a list.
     static func due(_ due: DueDate) -> String {
-        guard due.kind != .none else { return due.text.map { "No date: “\(Words.shown($0))”" } ?? "No date" }
+        guard due.kind != .none else { return due.text.map { "No date: “\(Words.line($0))”" } ?? "No date" }
         let words = due.canonicalText
-        return words.isEmpty ? "No date" : capitalised(Words.shown(words))
+        return words.isEmpty ? "No date" : capitalised(Words.line(words))
     }
 
     /// What kind of a date it is, as a sentence.

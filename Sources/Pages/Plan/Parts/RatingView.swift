@@ -15,7 +15,7 @@ struct RatingView: Sendable {
 
     init(_ rating: Rating, reason: String = "") {
         ratingSymbol = TimelineSymbol(rating.mark).svg
-        (ratingWord, ratingKind, ratingReason) = (rating.words, rating.rawValue, Words.shown(reason))
+        (ratingWord, ratingKind, ratingReason) = (rating.words, rating.rawValue, Words.lines(reason))
     }
 }
 

@@ -63,8 +63,8 @@ package struct PlanCalendarPage: Page {
                     head: entry.isMonthOnly ? "\(entry.when), day not known" : entry.when.description,
                     link: entry.actions.count == 1 ? entry.actions.first.map { SiteURL.planAction.path($0) } : nil,
                     cells: [
-                        entry.kind.word, Words.shown(entry.title),
-                        Words.shown(PlanWords.cut(entry.detail, atMost: 400)),
+                        entry.kind.word, Words.line(entry.title),
+                        Words.lines(PlanWords.cut(entry.detail, atMost: 400)),
                     ])
             })
     }
@@ -75,14 +75,14 @@ package struct PlanCalendarPage: Page {
             columns: ["Forum", "Kind", "How often it meets", "Indicators", "Actions"], words: [1, 2, 3, 4],
             lines: forums.map { review in
                 TableView.Line(
-                    head: Words.shown(review.name),
+                    head: Words.line(review.name),
                     cells: [
                         review.forum.map { PlanWords.capitalised($0.kind.rawValue) } ?? "Not in the register",
                         review.forum?.cadence.map { PlanWords.capitalised($0.adverb) } ?? "As needed, or not known",
                         review.indicators.isEmpty
                             ? "None"
                             : review.indicators.map { $0.replacing("wres-", with: "") }.joined(separator: ", "),
-                        review.actions.isEmpty ? "None" : review.actions.map(Words.shown).joined(separator: ", "),
+                        review.actions.isEmpty ? "None" : review.actions.map(Words.line).joined(separator: ", "),
                     ])
             })
     }

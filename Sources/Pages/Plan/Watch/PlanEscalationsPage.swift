@@ -33,7 +33,7 @@ package struct PlanEscalationsPage: Page {
         self.ladder = ladder.steps.enumerated().map { number, step in
             HeadlinePanel.Fact(
                 factName:
-                    "Step \(number + 1): \(step.name.map(Words.shown) ?? PlanWords.capitalised(step.holder.words))",
+                    "Step \(number + 1): \(step.name.map(Words.line) ?? PlanWords.capitalised(step.holder.words))",
                 factText: step.after == 0 ? "At once" : "After \(PlanWords.count(step.after, "day")) off course")
         }
         current = states.isEmpty ? nil : Self.current(states, titles)
@@ -51,7 +51,7 @@ package struct PlanEscalationsPage: Page {
                     link: SiteURL.planAction.path(state.event.action),
                     cells: [
                         "\(state.event.number): \(state.event.step.holder.words)",
-                        state.event.to.map(Words.shown).joined(separator: ", "), state.since.description,
+                        state.event.to.map(Words.line).joined(separator: ", "), state.since.description,
                         EscalationLine.next(state),
                         state.event.asksGoToGreen ? "Asked for: write it in an update" : "Not asked for, or given",
                     ])
@@ -68,7 +68,7 @@ package struct PlanEscalationsPage: Page {
                     head: event.day.description,
                     cells: [
                         EscalationLine.title(event.action, titles), EscalationLine.what(event),
-                        event.to.map(Words.shown).joined(separator: ", "), Words.shown(event.reason),
+                        event.to.map(Words.line).joined(separator: ", "), Words.lines(event.reason),
                     ])
             },
             notes: latest.count > listed ? ["The latest \(listed) of \(latest.count) events are listed."] : [])
@@ -78,7 +78,7 @@ package struct PlanEscalationsPage: Page {
 /// Words of one event of an escalation.
 enum EscalationLine {
     static func title(_ key: String, _ titles: [String: String]) -> String {
-        Words.shown("\(key) \(PlanWords.cut(titles[key] ?? "", atMost: 90))")
+        Words.line("\(key) \(PlanWords.cut(titles[key] ?? "", atMost: 90))")
     }
 
     static func what(_ event: EscalationEvent) -> String {

@@ -18,7 +18,7 @@ package struct PlanExportsPage: Page {
 
     struct Line: Sendable {
         let layoutTitle: String
-        let layoutExplanation: String
+        let layoutExplanation: String?
         let htmlPath: String
         let workbookPath: String
         let textPath: String
@@ -40,7 +40,7 @@ package struct PlanExportsPage: Page {
     ///   - layouts: in order; addresses are `SiteURL.planExport` with `id.html`, `id.xlsx` and `id.csv`.
     ///   - labels: words for the group that a trust may choose from.
     ///   - label: the one that is chosen.
-    ///   - note: what the plan says of its language.
+    ///   - note: what is said of that word, once in each export.
     package init(
         _ context: PlanContext, layouts: [Layout], labels: [String], label: String?, note: String,
         notice: ImportsPage.Notice? = nil
@@ -48,13 +48,13 @@ package struct PlanExportsPage: Page {
         (caption, menu) = (context.caption, PlanMenu(.exports))
         self.layouts = layouts.map { layout in
             Line(
-                layoutTitle: layout.title, layoutExplanation: layout.explanation,
+                layoutTitle: layout.title, layoutExplanation: layout.explanation.isEmpty ? nil : layout.explanation,
                 htmlPath: SiteURL.planExport.path("\(layout.id).html"),
                 workbookPath: SiteURL.planExport.path("\(layout.id).xlsx"),
                 textPath: SiteURL.planExport.path("\(layout.id).csv"))
         }
         labelField = SelectField(
-            "label", label: "Word for the group", options: labels.map { ($0, Words.shown($0)) }, selected: label)
+            "label", label: "Word for the group", options: labels.map { ($0, Words.line($0)) }, selected: label)
         (languageNote, self.notice) = (Words.lines(note), notice)
     }
 }

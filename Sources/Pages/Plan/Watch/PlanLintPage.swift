@@ -115,11 +115,11 @@ package struct PlanLintPage: Page {
                 }
                 let line = finding.line.map { " (line \($0))" } ?? ""
                 return TableView.Line(
-                    head: Words.shown(name ?? "The plan as a whole") + line,
+                    head: Words.line(name ?? "The plan as a whole") + line,
                     link: finding.action.map { SiteURL.planAction.path($0) },
                     cells: [
-                        finding.offendingText.isEmpty ? "None" : "“\(Words.shown(finding.offendingText))”",
-                        Words.shown(finding.message), Words.shown(finding.mend),
+                        finding.offendingText.isEmpty ? "None" : "“\(Words.lines(finding.offendingText))”",
+                        Words.lines(finding.message), Words.lines(finding.mend),
                     ])
             })
     }

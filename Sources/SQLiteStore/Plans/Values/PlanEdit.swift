@@ -20,12 +20,14 @@ package struct PlanEdit: Hashable, Sendable {
         }
     }
 
-    /// Added at the end. One that was removed comes back, with its history.
+    /// Added at the end. One with the key and the words of one that was removed comes back, with its history.
     package var added: [Action] = []
     /// Keys.
     package var removed: [String] = []
     /// Whole new values of actions that are there.
     package var replaced: [Action] = []
+    /// The same where only the lines differ on which the actions are printed: no change, so nothing for the history.
+    package var reprinted: [Action] = []
     package var changes: [Change] = []
     /// A new value of everything but the actions.
     package var metadata: Plan?
@@ -37,7 +39,7 @@ package struct PlanEdit: Hashable, Sendable {
     package var accounting: Accounting?
     /// What that document leaves in doubt. A question that the plan has already is not added again.
     package var questions: [Question] = []
-    /// Indices of the choices, by the id of the question.
+    /// Indices of the choices, by the id of the question: of one in `questions`, else of one that the plan has.
     package var answers: [String: Int] = [:]
     /// Why, for every change that gives no reason of its own.
     package var reason: String?

@@ -13,6 +13,8 @@ package enum PlanFault: Error, Hashable {
     /// Somebody else changed the plan since it was looked at.
     case changedMeanwhile(expected: Int, found: Int)
     case actionExists(String)
+    /// The key belongs to another action, which was removed.
+    case keyWasUsed(String)
     case actionRemoved(String)
     /// Set by NHS England, and so not ours to move.
     case dateFixedNationally(String)
@@ -45,6 +47,9 @@ extension PlanFault: CustomStringConvertible {
     private var descriptionOfAction: String {
         switch self {
         case .actionExists(let key): "The plan already has an action “\(key)”. Give the new one another number."
+        case .keyWasUsed(let key):
+            "The number “\(key)” belonged to another action, which was removed and whose history is kept. Give the new "
+                + "one another number."
         case .actionRemoved(let key): "Action “\(key)” has been removed from the plan. Its history is kept."
         case .dateFixedNationally(let key):
             "The due date of action “\(key)” is fixed nationally and cannot be moved. If it was misread, correct "

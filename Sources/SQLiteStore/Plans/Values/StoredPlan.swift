@@ -1,5 +1,6 @@
 import Foundation
 import Plans
+import Workforce
 
 /// A line of the list of plans.
 package struct PlanEntry: Hashable, Sendable {
@@ -61,7 +62,7 @@ package struct StoredQuestion: Hashable, Sendable {
 
 /// How much is read of what happened to an action.
 package enum FollowedDetail: Sendable {
-    /// The last update, the last with a rating and the last with a status; every change of date and all evidence.
-    case latest
+    /// Of those up to a day: the last update, the last with a rating and the last with a status; every change of date and all evidence.
+    case latest(Day)
     case all
 }

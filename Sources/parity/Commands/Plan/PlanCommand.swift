@@ -36,8 +36,9 @@ struct PlanOptions: ParsableArguments {
     @OptionGroup var place: WorkspaceOptions
 
     func view(_ workspace: Workspace, all: Bool = false) throws -> PlanView {
-        try FollowPlan(workspace)(
-            plan: plan, audience: audience, today: asOf, now: Date(), all: all)
+        let view = try FollowPlan(workspace)(plan: plan, audience: audience, today: asOf, now: Date(), all: all)
+        for read in view.reads { try workspace.logExactRead(read, by: CurrentPerson.name, now: Date()) }
+        return view
     }
 }
 

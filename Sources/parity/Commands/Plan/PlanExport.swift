@@ -26,12 +26,19 @@ struct PlanExport: ParsableCommand {
     @Option(name: .long, help: "The word for the group: bme, bame, ethnic-minority, global-majority.")
     var term: String?
 
+    @Flag(name: .long, help: "Write over a file that is there.")
+    var replace = false
+
     @OptionGroup var options: PlanOptions
 
     func run() throws {
+        guard replace || !FileManager.default.fileExists(atPath: file) else { throw CommandFault.fileIsThere(file) }
         let workspace = try options.place.open()
         guard let paper = PlanPaper(fileName: file) else { throw PlanRefusal.unknownEnding(file) }
         let view = try options.view(workspace)
+        if let term, !view.settings.terms.terms.contains(where: { $0.id == term }) {
+            throw PlanRefusal.unknownTerm(term, known: view.settings.terms.terms.map(\.id))
+        }
         guard let table = view.table(layout, term: term) else { throw PlanRefusal.unknownLayout(layout.rawValue) }
         let bytes = try paper.bytes(
             table, plan: view.entry.id, revision: view.entry.revision, created: Int(Date().timeIntervalSince1970))

@@ -52,7 +52,13 @@ struct PlanImport: ParsableCommand {
 
     func run() throws {
         let answers = try PlanAnswers(answer).indices
-        if dryRun { return try show(try read(answers)) }
+        sayThatItTakesLong()
+        if dryRun {
+            let document = try read(answers)
+            try show(document)
+            guard !document.read.plan.actions.isEmpty else { throw PlanRefusal.noActions(file: document.fileName) }
+            return
+        }
         let workspace = try place.open()
         let importing = ImportPlan(workspace)
         let proposal = try importing.propose(
@@ -62,11 +68,20 @@ struct PlanImport: ParsableCommand {
         case .first:
             try show(proposal.document)
             let entry = try importing.accept(
-                proposal, PlanImportChoices(answers: answers), by: CurrentPerson.name, now: Date())
+                proposal, PlanImportChoices(answers: answers), by: CurrentPerson.name, now: try workspace.moment(Date())
+            )
             Terminal.progress("Stored as plan \(entry.id). Look at it with: parity plan show, or parity plan lint")
-        case .revision, .workbook: try revise(proposal, answers, importing)
+        case .revision, .workbook: try revise(proposal, answers, in: workspace)
         }
     }
+
+    /// A document of some hundred pages takes seconds.
+    private func sayThatItTakesLong() {
+        let size = (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
+        if size > Self.long { Terminal.progress("Reading “\(file)” …") }
+    }
+
+    private static let long = 100_000
 
     private func read(_ answers: [String: Int]) throws -> PlanDocument {
         try ReadPlanDocument(try WorkspaceOptions.settings(for: place.folder).plans)(path: file, answers: answers)
@@ -80,7 +95,7 @@ struct PlanImport: ParsableCommand {
         }
     }
 
-    private func revise(_ proposal: PlanProposal, _ answers: [String: Int], _ importing: ImportPlan) throws {
+    private func revise(_ proposal: PlanProposal, _ answers: [String: Int], in workspace: Workspace) throws {
         switch output.format {
         case .json: try Terminal.json(PlanDifferenceJSON(proposal))
         case .csv, .table: print(PlanReport.difference(proposal))
@@ -91,7 +106,8 @@ struct PlanImport: ParsableCommand {
             return
         }
         let choices = PlanImportChoices(answers: answers, except: Set(except), reason: reason)
-        let entry = try importing.accept(proposal, choices, by: CurrentPerson.name, now: Date())
+        let entry = try ImportPlan(workspace).accept(
+            proposal, choices, by: CurrentPerson.name, now: try workspace.moment(Date()))
         Terminal.progress("Taken over: plan \(entry.id) is now at revision \(entry.revision).")
     }
 }

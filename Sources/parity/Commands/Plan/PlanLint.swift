@@ -27,7 +27,9 @@ struct PlanLint: ParsableCommand {
 
     func run() throws {
         if rules { return try listRules() }
+        if let rule, !LintCatalogue.rules.contains(where: { $0.code == rule }) { throw PlanRefusal.unknownRule(rule) }
         let view = try options.view(try options.place.open())
+        guard !view.isPublic else { throw PlanRefusal.notForThePublic }
         let outcome = LintPlan()(view)
         let findings = outcome.findings.filter { $0.severity >= severity && (rule ?? $0.code) == $0.code }
         switch output.format {

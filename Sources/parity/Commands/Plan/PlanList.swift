@@ -48,7 +48,11 @@ struct PlanQuestions: ParsableCommand {
         let workspace = try options.place.open()
         let entry = try workspace.planEntry(options.plan)
         for (id, choice) in try PlanAnswers(settle).indices.sorted(by: { $0.key < $1.key }) {
-            try workspace.store.answer(question: id, of: entry.id, choice: choice, by: CurrentPerson.name, at: Date())
+            try workspace.store.answer(
+                question: id, of: entry.id, choice: choice, by: CurrentPerson.name, at: try workspace.moment(Date()))
+            Terminal.progress(
+                "\(id) is closed. The action is as it was: where the answer is another than what was assumed, correct it with "
+                    + "parity plan update KEY --set FIELD=TEXT.")
         }
         let questions = try workspace.store.plan(entry.id).questions.filter { all || $0.isOpen }
         switch output.format {

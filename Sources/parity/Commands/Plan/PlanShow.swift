@@ -47,10 +47,13 @@ struct PlanShow: ParsableCommand {
         let workspace = try options.place.open()
         if let action { return try showOne(action, workspace) }
         let view = try options.view(workspace)
+        if let indicator, !view.indicatorNumbers.contains(indicator) {
+            throw PlanRefusal.unknownIndicator(indicator, known: view.indicatorNumbers)
+        }
         let rows = view.rows(filter)
         switch output.format {
         case .json: try Terminal.json(PlanViewJSON(view, rows))
-        case .csv: print(PlanText.table(rows).csv, terminator: "")
+        case .csv: print(PlanText.table(rows, isWhole: true).csv, terminator: "")
         case .table:
             print(
                 PlanText.summary(view, shown: rows.count, isFiltered: filter != PlanFilter()),
@@ -60,7 +63,8 @@ struct PlanShow: ParsableCommand {
 
     private var filter: PlanFilter {
         PlanFilter(
-            indicator: indicator, theme: theme, lead: lead, status: status, delivery: delivery, impact: impact,
+            indicator: indicator, theme: theme, lead: lead?.isEmpty == true ? nil : lead, status: status,
+            delivery: delivery, impact: impact,
             isOverdue: overdue, text: text)
     }
 
@@ -70,8 +74,12 @@ struct PlanShow: ParsableCommand {
         guard let row = view.row(key) else { throw PlanRefusal.unknownAction(key, alike: []) }
         switch output.format {
         case .json: try Terminal.json(PlanActionJSON(row, view, events: EscalatePlan(workspace).events(of: row, view)))
-        case .csv: print(PlanText.table([row]).csv, terminator: "")
-        case .table: print(PlanText.action(row, view, events: EscalatePlan(workspace).events(of: row, view)))
+        case .csv: print(PlanText.table([row], isWhole: true).csv, terminator: "")
+        case .table:
+            print(
+                PlanText.action(
+                    row, view, events: EscalatePlan(workspace).events(of: row, view),
+                    changes: try workspace.changes(of: key, in: view)))
         }
     }
 }

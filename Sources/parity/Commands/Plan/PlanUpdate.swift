@@ -62,7 +62,8 @@ struct PlanUpdate: ParsableCommand {
             let count = try updating(try UpdatesFile(path: from), plan: plan, by: CurrentPerson.name)
             print("Stored \(count) updates from “\(from)”.")
         } else if let action {
-            try updating(try report(), of: action, plan: plan, by: CurrentPerson.name, now: Date())
+            try updating(
+                try report(), of: action, plan: plan, by: CurrentPerson.name, now: try workspace.moment(Date()))
             let view = try FollowPlan(workspace)(plan: plan, audience: .analyst, now: Date())
             let key = try workspace.action(action, of: view.entry).key
             print("Stored.", view.row(key).map { "\(key) is now \($0.delivery.reason)" } ?? "")
