@@ -47,17 +47,20 @@ package struct PlanProposal: Sendable {
     private init(_ kind: Kind, _ document: PlanDocument, _ proposed: Plan, against held: Plan?) {
         (self.kind, self.document, self.proposed) = (kind, document, proposed)
         let before = Dictionary((held?.actions ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-        func keys(_ moves: (Action, Action) -> Bool) -> Set<String> {
-            Set(proposed.actions.filter { action in before[action.key].map { moves(action, $0) } ?? false }.map(\.key))
-        }
-        fixedDates = keys { $0.movesFixedDate(of: $1) }
-        fixedSteps = keys { $0.movesFixedStep(of: $1) }
         var difference = held.map { PlanDifference.between($0.actions, proposed.actions) } ?? PlanDifference()
         if case .revision = kind {
             // A layout without a column says nothing of the field, and so does not empty it.
             let silent = Set(ActionField.allCases.filter { $0.isSilent(in: proposed) })
             difference.changed.removeAll { silent.contains($0.field) }
         }
+        let changed = difference.changed
+        func keys(_ field: ActionField, _ moves: (Action, Action) -> Bool) -> Set<String> {
+            let open = Set(changed.filter { $0.field == field }.map(\.action))
+            let new = proposed.actions.filter { open.contains($0.key) }
+            return Set(new.filter { action in before[action.key].map { moves(action, $0) } ?? false }.map(\.key))
+        }
+        fixedDates = keys(.due) { $0.movesFixedDate(of: $1) }
+        fixedSteps = keys(.parts) { $0.movesFixedStep(of: $1) }
         self.difference = difference
         accounting = document.read.accounting
         faults = fixedSteps.sorted().map {

@@ -60,12 +60,3 @@ extension Workspace {
         try id == nil ? store.plans().last : planEntry(id)
     }
 }
-
-extension Store {
-    /// Keeps an answer to a question that the plan still asks; an answer that settled it is in the plan already.
-    func answerIfAsked(_ question: String, of plan: Int, choice: Int, by person: String, at moment: Date) throws {
-        do { try answer(question: question, of: plan, choice: choice, by: person, at: moment) } catch PlanFault
-            .unknownQuestion
-        {}
-    }
-}

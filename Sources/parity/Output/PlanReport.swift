@@ -50,19 +50,27 @@ enum PlanReport {
     /// What would change, change by change.
     static func difference(_ proposal: PlanProposal) -> String {
         let difference = proposal.difference
-        guard !difference.isEmpty else { return "The file says what the plan says already. Nothing to change." }
+        guard !proposal.changesNothing else {
+            return
+                (["The file says what the plan says already. Nothing to change."] + proposal.notices + refused(proposal))
+                .joined(separator: "\n")
+        }
         let added = difference.added.map { "  \($0.key):added  \(PlanText.short($0.text, 90))" }
         let removed = difference.removed.map { "  \($0.key):removed  \(PlanText.short($0.text, 90))" }
         let changed = difference.changed.map {
             "  \($0.id)\n    before: \(PlanText.short($0.before, 100))\n    after:  \(PlanText.short($0.after, 100))"
         }
-        let fixed = proposal.fixedDates.sorted().map { "Not moved: the date of \($0) is set nationally." }
         let counts =
             "\(added.count) added, \(removed.count) removed, \(PlanText.count(changed.count, "field")) changed."
         let parts = [
-            [counts], added, removed, changed, doubts(proposal.questions),
-            fixed + proposal.faults.map { "Not taken over: \($0)" },
+            [counts], proposal.metadataChanges, added, removed, changed, doubts(proposal.questions), proposal.notices,
+            refused(proposal),
         ]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private static func refused(_ proposal: PlanProposal) -> [String] {
+        proposal.fixedDates.sorted().map { "Not moved: the date of \($0) is set nationally." }
+            + proposal.faults.map { "Not taken over: \($0)" }
     }
 }

@@ -143,4 +143,34 @@ struct ImportPlanRevisionTests {
         #expect(followed.action.due.deadline?.iso == "2027-03-31" && followed.dateChanges.count == 1)
         #expect(try store.followedAction(plan.entry.id, key: "2.1-2")?.updates == [])
     }
+
+    @Test("a document that moves a step that was set nationally leaves it, and can be accepted")
+    func fixedStep() throws {
+        // given
+        var action = try #require(try store.plan(plan.entry.id).plan.action("2.1"))
+        let fixed = DueDate(.month, end: PartialDate(year: 2026, month: 5), isFixedNationally: true)
+        action.parts = [Action.Part("Send the figures", due: fixed)]
+        var edit = PlanEdit()
+        edit.replaced = [action]
+        try store.apply(edit, to: plan.entry.id, expecting: 1, by: "tester", at: Workbench.now)
+        var document = try plan.propose(PlanBench.rows + ["A line more."]).document.read
+        let place = try #require(document.plan.actions.firstIndex { $0.key == "2.1" })
+        document.plan.actions[place].parts = [
+            Action.Part("Send the figures", due: DueDate(.month, end: PartialDate(year: 2026, month: 7)))
+        ]
+        document.plan.actions[place].theme = "Careers"
+        let entry = try plan.bench.workspace.planEntry()
+        let held = try store.plan(entry.id)
+        let proposal = PlanProposal(
+            entry, try plan.propose(PlanBench.rows + ["A line more."]).document,
+            MatchedPlan(document, against: held.plan, removed: [], answers: [:]), against: held.plan, asked: [])
+        #expect(proposal.fixedSteps == ["2.1"])
+        // when
+        let importing = ImportPlan(plan.bench.workspace)
+        _ = try importing.accept(
+            proposal, PlanImportChoices(reason: "Agreed"), by: "tester", now: Workbench.now)
+        // then
+        let stored = try #require(try store.plan(entry.id).plan.action("2.1"))
+        #expect(stored.parts == action.parts && stored.theme == "Careers")
+    }
 }

@@ -129,8 +129,13 @@ package struct PlanDifferenceJSON: Encodable {
     package let changed: [Change]
     package let questions: [ReadPlanJSON.QuestionJSON]
     package let faults: [String]
+    package let notices: [String]
+    package let metadata: [String]
+    /// Ids of questions that have to be answered before it can be accepted.
+    package let undecided: [String]
 
     package init(_ proposal: PlanProposal) {
+        (notices, metadata, undecided) = (proposal.notices, proposal.metadataChanges, proposal.undecided)
         added = proposal.difference.added.map(ActionJSON.init)
         removed = proposal.difference.removed.map(\.key)
         changed = proposal.difference.changed.map {

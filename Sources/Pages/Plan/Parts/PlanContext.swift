@@ -23,13 +23,19 @@ package struct PlanContext: Sendable {
         (self.readAt, self.readBy, self.today, self.names) = (readAt, readBy, today, names)
     }
 
-    var caption: String { Words.line(title ?? "Action plan") + (years.map { ", \(Words.line($0))" } ?? "") }
+    /// The years stand in most titles already.
+    var caption: String {
+        let title = Words.line(title ?? "Action plan")
+        let first = years.map { Words.line($0).prefix(4) }
+        guard let years, let first, !title.contains(first) else { return title }
+        return "\(title), \(Words.line(years))"
+    }
 
-    /// Where the plan comes from, as a sentence.
+    /// The day that is looked from and where the plan comes from, as sentences.
     var origin: String {
-        guard let document else { return "This plan was entered here." }
+        guard let document else { return "As at \(today). This plan was entered here." }
         let when = readAt.map { " on \(Instant.words($0))" } ?? ""
         let who = readBy.map { " by \(Words.line($0))" } ?? ""
-        return "Read from “\(Words.line(document))”\(when)\(who)."
+        return "As at \(today). Read from “\(Words.line(document))”\(when)\(who)."
     }
 }
