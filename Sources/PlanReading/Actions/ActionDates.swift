@@ -7,12 +7,19 @@ extension ActionMaker {
             (.due, .cell), (.kpi, .running), (.action, .running), (.target, .cell), (.start, .cell),
         ]
         let isOpen = draft.text(.due).map { vocabulary[.notYet].isWhole(PrintedText($0)) } ?? false
-        for (field, setting) in texts where !(field == .start && isOpen) {
+        let hasCell = draft.text(.due) != nil
+        for (field, setting) in texts
+        where !(field == .start && isOpen) && !(field == .target && hasCell) {
             guard let text = field == .action ? printed.dated : draft.text(field) else { continue }
             var reading = DuePhrase.read(text, published: published, vocabulary: vocabulary, setting: setting)
-            guard reading.due.kind != .none else { continue }
-            if field == .start { reading.due.isStart = true }
             let line = draft.fields[field]?.first?.line ?? draft.lines.lowerBound
+            guard reading.due.kind != .none else {
+                let impossible = reading.doubts.filter { !$0.choices.isEmpty }
+                ask(impossible, line: line)
+                if field == .due, !impossible.isEmpty { return DueReading(due: reading.due) }
+                continue
+            }
+            if field == .start { reading.due.isStart = true }
             ask(reading.doubts, line: line)
             return field == .due ? chosen(of: reading, line: line) : reading
         }

@@ -29,7 +29,7 @@ extension ActionMaker {
     }
 
     private func leads(_ field: PlanField, of draft: Draft) -> [Lead] {
-        guard let text = draft.mended[field] ?? draft.text(field) else { return [] }
+        guard let text = draft.mended[field] ?? draft.names(field) else { return [] }
         let line = draft.fields[field]?.first?.line ?? draft.lines.lowerBound
         let reading = LeadPhrase.read(text, vocabulary: vocabulary)
         var leads = reading.leads

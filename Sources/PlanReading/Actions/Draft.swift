@@ -30,10 +30,22 @@ struct Draft {
         (self.marks, self.marksAreLost, self.section) = (marks, marksAreLost, section)
     }
 
-    /// All words of a field on one line; nil where there are none.
+    /// All words of a field on one line, those that a merged cell repeats once; nil where there are none.
     func text(_ field: PlanField) -> String? {
-        let text = (fields[field] ?? []).map { CleanText.oneLine($0.text) }.joined(separator: " ")
+        let text = (fields[field] ?? []).map { CleanText.oneLine($0.text) }.uniqued.joined(separator: " ")
         return SentenceShape.hasWords(text) ? text : nil
+    }
+
+    /// The same, with a mark between cells of one row: two columns of names are two names.
+    func names(_ field: PlanField) -> String? {
+        guard let fragments = fields[field], text(field) != nil else { return nil }
+        var names = ""
+        for (index, text) in fragments.map({ CleanText.oneLine($0.text) }).enumerated()
+        where !fragments[..<index].contains(where: { CleanText.oneLine($0.text) == text }) {
+            let isBeside = index > 0 && fragments[index - 1].line == fragments[index].line
+            names += names.isEmpty ? text : (isBeside ? "; " : " ") + text
+        }
+        return names
     }
 
     /// The same with its paragraphs, for lists.

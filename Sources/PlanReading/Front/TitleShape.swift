@@ -11,6 +11,6 @@ enum TitleShape {
         let printed = PrintedText(text)
         guard vocabulary[.highImpactAction].length(in: printed, at: 0) == nil else { return false }
         let words = printed.titleWords
-        return vocabulary.columnWords[words.first ?? ""]?.contains { $0.words == words } != true
+        return vocabulary.columnWords[words.first ?? ""]?.contains { $0.words == words && !$0.isWhole } != true
     }
 }

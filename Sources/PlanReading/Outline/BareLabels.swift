@@ -18,7 +18,7 @@ enum BareLabels {
     ) -> (Int, PlanField, Int)? {
         for count in stride(from: longestLabel, through: 1, by: -1) {
             let words = (index..<index + count).map(text.folded)
-            let field = vocabulary.columnWords[words.first ?? ""]?.first { $0.words == words }?.field
+            let field = vocabulary.columnWords[words.first ?? ""]?.first { $0.words == words && !$0.isWhole }?.field
             let value = text.printed(index + count..<end(of: index + count, in: text))
             if let field, suits(value, field, vocabulary) { return (index, field, index + count - 1) }
         }

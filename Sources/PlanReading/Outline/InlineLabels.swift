@@ -48,7 +48,7 @@ struct InlineLabels {
         for start in stride(from: colon - 1, through: max(0, colon - longestLabel), by: -1) {
             guard start == 0 || boundaries.contains(text.folded(start - 1)) else { continue }
             let words = text.words[start..<colon].map(\.folded)
-            let field = vocabulary.columnWords[words.first ?? ""]?.first { $0.words == words }?.field
+            let field = vocabulary.columnWords[words.first ?? ""]?.first { $0.words == words && !$0.isWhole }?.field
             if let field, !untold.contains(field) { return (start, field) }
         }
         return nil

@@ -26,7 +26,11 @@ extension OutlineReader {
     }
 
     private func confirms(_ field: PlanField, title: String, line: Int) -> Bool {
-        let names: [PlanField: String] = [.indicator: "WRES indicators", .due: "due dates", .lead: "leads"]
+        let names: [PlanField: String] = [
+            .indicator: "WRES indicators", .due: "due dates", .lead: "leads",
+            .accountable: "people who are accountable",
+            .status: "states of the work", .metric: "measures and targets",
+        ]
         let name = names[field] ?? field.rawValue
         let question = Question(
             line: line, code: "guessed-column-\(field.rawValue)",

@@ -94,10 +94,17 @@ extension OutlineReader {
             section.theme = text
             section.add(highImpactActions(in: text))
             if let indicator { openIndicatorCell(indicator, line: line) }
+            if !columns.known.contains(.indicator), columns.items.isEmpty { addIndicators(namedIn: text) }
         }
         if let text = cells.draft.text(.highImpactAction) { addHighImpactAction(text) }
         if let text = cells.draft.text(.objective) { section.objective = text }
         cells.draft.section = section
+    }
+
+    /// “Recruitment (WRES indicator 2)” in a column of themes.
+    private mutating func addIndicators(namedIn theme: String) {
+        let items = NamedIndicators.mentioned(in: theme, vocabulary: vocabulary)
+        section.add(items.map { Link(.wres, $0, .direct) })
     }
 
     private mutating func addHighImpactAction(_ text: String) {

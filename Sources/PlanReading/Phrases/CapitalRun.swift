@@ -51,10 +51,19 @@ enum CapitalRun {
         var start = last
         while start > range.lowerBound, isPart(text, start - 1), text[start]?.startsLine != true { start -= 1 }
         while start < end, leading.contains(text.folded(start)) { start += 1 }
+        if isVerb(text, start, words) { start += 1 }
+        if words[.notBeforeForums].contains(word: text.folded(start)) { return nil }
+        if start == last, words[.notBeforeForums].endsBefore(start, in: text) != nil { return nil }
         guard start < end, text[start]?.isCapitalised == true else { return nil }
         let name = text.printed(start..<end)
         return words[.groupWords].isWhole(PrintedText(name)) && words[.forumNames].first(in: PrintedText(name)) == nil
             ? nil : name
+    }
+
+    /// “Train group leaders”, “Ask Board”: the first word of a sentence, which says what is done.
+    private static func isVerb(_ text: PrintedText, _ index: Int, _ words: PlanVocabulary) -> Bool {
+        let isFirst = index == 0 || text[index]?.startsLine == true || [".", ";", ":"].contains(text.folded(index - 1))
+        return isFirst && words[.countVerbs].contains(word: text.folded(index))
     }
 
     private static func isPart(_ text: PrintedText, _ index: Int) -> Bool {

@@ -8,8 +8,8 @@ package enum ColumnTitles {
         let words = PrintedText(title).titleWords
         guard !words.isEmpty, words.count <= Self.longest else { return nil }
         let scores = words.indices.flatMap { place in
-            (vocabulary.columnWords[words[place]] ?? []).compactMap { field, wanted in
-                score(words, wanted, at: place).map { (field, $0) }
+            (vocabulary.columnWords[words[place]] ?? []).compactMap { wording in
+                score(words, wording.words, at: place, isWhole: wording.isWhole).map { (wording.field, $0) }
             }
         }
         let best = scores.max { ($0.1, $1.0.rawValue) < ($1.1, $0.0.rawValue) }
@@ -31,9 +31,10 @@ package enum ColumnTitles {
     private static let longest = 40
 
     /// A whole title counts most, then one that begins with the wording, then one that holds it; longer goes first.
-    private static func score(_ title: [String], _ wanted: [String], at place: Int) -> Int? {
+    private static func score(_ title: [String], _ wanted: [String], at place: Int, isWhole: Bool) -> Int? {
         guard title[place...].starts(with: wanted) else { return nil }
         if title.count == wanted.count { return 10_000 }
+        if isWhole { return nil }
         if wanted.count == 1, wanted.allSatisfy({ $0.count <= shortest }) { return nil }
         if place > 0, wanted.count == 1, title.count > 6 { return nil }
         return wanted.count * 100 - place * 10

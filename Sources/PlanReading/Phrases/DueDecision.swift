@@ -7,10 +7,12 @@ struct DueDecision {
     let undated: UndatedPhrase
     let published: PartialDate?
     let setting: PhraseSetting
+    /// Dates that no calendar has.
+    let impossible: [PhraseDoubt]
 
     var reading: DueReading {
-        var reading = DueReading(due: due, parts: parts, doubts: dated.compactMap(\.time.doubt))
-        if setting == .cell, reading.due.kind == .none { reading.doubts += unread }
+        var reading = DueReading(due: due, parts: parts, doubts: impossible + dated.compactMap(\.time.doubt))
+        if setting == .cell, impossible.isEmpty, reading.due.kind == .none { reading.doubts += unread }
         return reading
     }
 

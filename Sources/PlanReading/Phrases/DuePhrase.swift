@@ -4,7 +4,8 @@ import Plans
 package enum DuePhrase {
     /// - Parameters:
     ///   - published: when the plan was published; gives “by March” its year, with a doubt.
-    ///   - setting: in a cell of due dates every date counts; in running text it needs a cue.
+    ///   - setting: a date that no calendar has is the doubt `date-not-read` in both;
+    ///     in a cell of due dates every date counts; in running text it needs a cue.
     package static func read(
         _ text: String, published: PartialDate?, vocabulary: PlanVocabulary, setting: PhraseSetting = .running
     ) -> DueReading {
@@ -14,6 +15,10 @@ package enum DuePhrase {
         let roles = TimeRoles(text: text, vocabulary: vocabulary, setting: setting)
         let dated = scanner.all().compactMap(roles.dated)
         let undated = UndatedPhrase(text: text, vocabulary: vocabulary, setting: setting)
-        return DueDecision(text: text, dated: dated, undated: undated, published: published, setting: setting).reading
+        let impossible = ImpossibleTime(scanner: scanner)
+        return DueDecision(
+            text: text, dated: dated, undated: undated, published: published, setting: setting,
+            impossible: impossible.all().map(impossible.doubt)
+        ).reading
     }
 }

@@ -14,9 +14,19 @@ package enum StatusPhrase {
 
     private static func cell(_ text: String, _ vocabulary: PlanVocabulary) -> StatusReading {
         let printed = PrintedText(text)
-        guard let found = status(in: printed, printed.indices, vocabulary) else { return StatusReading(rest: text) }
+        guard let found = status(in: printed, printed.indices, vocabulary) else { return share(printed) }
         return StatusReading(
             status: found.status, note: note(printed, found, printed.indices), rest: "", isPrinted: true)
+    }
+
+    /// “100%”, “50”, “0%”: how much of the work is done. Digits as small as 1 to 4 are codes of their own.
+    private static func share(_ text: PrintedText) -> StatusReading {
+        let isPercent = text.count == 2 && text.folded(1) == "%"
+        guard let share = Int(text.folded(0)), (0...100).contains(share), text.count == 1 || isPercent,
+            isPercent || share == 0 || share > 4
+        else { return StatusReading(rest: text.text) }
+        let status: ActionStatus = share == 0 ? .new : share == 100 ? .complete : .ongoing
+        return StatusReading(status: status, rest: "", isPrinted: true)
     }
 
     private typealias Found = (status: ActionStatus, words: Range<Int>)

@@ -14,8 +14,11 @@ struct TimeScanner {
 
     func all() -> [PrintedTime] {
         var (found, index): ([PrintedTime], Int) = ([], 0)
+        let impossible = ImpossibleTime(scanner: self).all()
         while index < text.count {
-            if let time = range(at: index) {
+            if let words = impossible.first(where: { $0.contains(index) }) {
+                index = words.upperBound
+            } else if let time = range(at: index) {
                 found.append(time)
                 index = max(index + 1, time.words.upperBound)
             } else {

@@ -43,8 +43,11 @@ struct UndatedPhrase {
         return nil
     }
 
+    /// “as soon as possible” is no event that is waited for.
     private func cue(at index: Int) -> Int? {
-        vocabulary[.externalCues].length(in: text, at: index) ?? vocabulary[.followingCues].length(in: text, at: index)
+        guard vocabulary[.unanchored].length(in: text, at: index) == nil else { return nil }
+        return vocabulary[.externalCues].length(in: text, at: index)
+            ?? vocabulary[.followingCues].length(in: text, at: index)
     }
 
     private var inCell: (words: Range<Int>, waitsFor: Range<Int>)? {
@@ -58,7 +61,9 @@ struct UndatedPhrase {
     /// “…, once the policy is agreed.” at the end of the text.
     private var trailing: (words: Range<Int>, waitsFor: Range<Int>)? {
         for index in text.indices where [",", "-", "("].contains(text.folded(index - 1)) {
-            guard let length = vocabulary[.externalCues].length(in: text, at: index) else { continue }
+            guard vocabulary[.unanchored].length(in: text, at: index) == nil,
+                let length = vocabulary[.externalCues].length(in: text, at: index)
+            else { continue }
             let clause = index..<sentenceEnd(index)
             guard (clause.upperBound..<text.count).allSatisfy({ text[$0]?.kind == .mark }) else { continue }
             guard length > 1 || isEvent(clause.dropFirst()) else { continue }

@@ -8,16 +8,25 @@ struct ColumnGuess {
     /// Every table has actions: where no title says in which column, it is the one with the longest texts.
     static func complete(_ columns: Columns, from rows: [ReadLine], vocabulary: PlanVocabulary) -> Columns {
         var columns = withIndicators(columns, rows.prefix(rowsLookedAt), vocabulary)
-        guard !columns.known.contains(.action) else { return columns }
         let rows = rows.prefix(rowsLookedAt)
+        guard !columns.known.contains(.action) else { return withRefs(columns, rows) }
         let open = columns.titles.indices.filter { columns.field($0) == nil && columns.items[$0] == nil }
         let lengths = open.map { index in (index, length(of: index, in: rows)) }
         if let best = lengths.max(by: { $0.1 < $1.1 }), best.1 >= shortestAction {
             columns.fields[best.0] = .action
-        } else if let replaced = replacement(columns) {
+        } else if let replaced = replacement(columns, rows) {
             columns.fields[replaced] = .action
         }
-        for index in open where columns.field(index) == nil && isRefs(index, in: rows) { columns.fields[index] = .ref }
+        return withRefs(columns, rows)
+    }
+
+    private static func withRefs(_ columns: Columns, _ rows: ArraySlice<ReadLine>) -> Columns {
+        guard !columns.known.contains(.ref) else { return columns }
+        var columns = columns
+        let isOpen = { (index: Int) in columns.fields[index] == nil && columns.items[index] == nil }
+        for index in columns.fields.indices where isOpen(index) && isRefs(index, in: rows) {
+            columns.fields[index] = .ref
+        }
         return columns
     }
 
@@ -44,8 +53,12 @@ struct ColumnGuess {
     private static let longestName = 6
 
     /// A plan of objectives alone.
-    private static func replacement(_ columns: Columns) -> Int? {
-        [.objective, .metric, .theme].lazy.compactMap { field in columns.fields.firstIndex { $0 == field } }.first
+    private static func replacement(_ columns: Columns, _ rows: ArraySlice<ReadLine>) -> Int? {
+        let fields: [PlanField] = [.objective, .metric, .theme]
+        return fields.lazy.compactMap { field in
+            columns.fields.indices.filter { columns.fields[$0] == field }
+                .max { length(of: $0, in: rows) < length(of: $1, in: rows) }
+        }.first
     }
 
     private static func length(of index: Int, in rows: ArraySlice<ReadLine>) -> Int {

@@ -83,6 +83,8 @@ struct TitleRow {
         guard !filled.isEmpty, filled.allSatisfy({ isTitle(second.cells[$0]) }) else { return nil }
         let fresh = filled.filter { below.items[$0] != nil || (below.field($0) != nil && columns.field($0) == nil) }
         guard fresh.count * 2 > filled.count else { return nil }
+        // “Who” over “Executive” and “Delivery”: a group of titles.
+        let isLowerTelling = below.known.count > columns.known.count
         var merged = columns
         while merged.titles.count < below.titles.count {
             merged.titles.append("")
@@ -90,7 +92,9 @@ struct TitleRow {
         }
         merged.items = below.items
         for index in below.titles.indices where !below.titles[index].isEmpty {
-            merged.fields[index] = below.items[index] == nil ? merged.fields[index] ?? below.fields[index] : nil
+            let (upper, lower) = (merged.fields[index], below.fields[index])
+            let field = isLowerTelling ? lower ?? upper : upper ?? lower
+            merged.fields[index] = below.items[index] == nil ? field : nil
             merged.titles[index] = [merged.titles[index], below.titles[index]].filter { !$0.isEmpty }
                 .joined(separator: " ")
         }

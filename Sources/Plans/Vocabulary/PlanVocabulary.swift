@@ -9,7 +9,8 @@ package struct PlanVocabulary: Sendable {
     package let indicators: [IndicatorWording]
     package let columns: [PlanField: [String]]
     /// The words of each wording of `columns`, without marks unless there is nothing else, by the first of them.
-    package let columnWords: [String: [(field: PlanField, words: [String])]]
+    /// `isWhole` where the wording counts only as a whole title, written “=team”: the word alone says too little.
+    package let columnWords: [String: [(field: PlanField, words: [String], isWhole: Bool)]]
 
     /// The field of each wording of `columns`, spelled as `undamaged` does.
     package let columnSpellings: [String: PlanField]
@@ -21,7 +22,7 @@ package struct PlanVocabulary: Sendable {
         (self.lists, self.numbers, self.statuses) = (lists, numbers, statuses)
         (self.cadences, self.indicators, self.columns) = (cadences, indicators, columns)
         let wordings = columns.flatMap { field, wordings in
-            wordings.map { (field: field, words: PrintedText($0).titleWords) }
+            wordings.map { (field: field, words: PrintedText($0).titleWords, isWhole: $0.hasPrefix("=")) }
         }
         columnWords = Dictionary(grouping: wordings) { $0.words.first ?? "" }
         let spellings = wordings.map { (Self.undamaged($0.words), $0.field) }

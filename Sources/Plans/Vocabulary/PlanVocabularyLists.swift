@@ -152,6 +152,8 @@ package enum WordList: String, CaseIterable, Sendable {
     case forumNames = "forum-names"
     /// Groups that are no forum.
     case notForums = "not-forums"
+    /// “every”, “each”: the word for a group after them is no name.
+    case notBeforeForums = "not-before-forums"
 
     // The document
     case organisationEnds = "organisation-ends"

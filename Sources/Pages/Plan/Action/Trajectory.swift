@@ -17,12 +17,14 @@ struct Trajectory {
         let start = held.progress?.path.map { path in
             TrajectoryEnd(Self.moment(path.from.day), value: path.from.value)
         }
+        // A target that says no more than its numbers has no name of its own.
+        let metric = Words.line(target.metric == target.text ? "The target’s number" : target.metric)
         chart = TrajectoryChart(
-            id: id, title: "\(Words.line(target.metric)): from the baseline to the target",
+            id: id, title: "\(metric): from the baseline to the target",
             description: held.progress.map { Words.line($0.sentence) } ?? "The target is \(Words.line(target.text)).",
             baseline: start, target: end, points: held.actual.map(Self.point), today: Self.moment(today),
             format: Self.format(target.unit),
-            valueLabel: PlanWords.capitalised(Words.line(target.metric)))
+            valueLabel: PlanWords.capitalised(metric))
         absence = held.actual.isEmpty ? "No actual value is held yet, so only the line is drawn." : nil
     }
 
