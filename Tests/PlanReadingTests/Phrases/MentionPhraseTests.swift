@@ -26,7 +26,10 @@ struct MentionPhraseTests {
     }
 
     @Test(arguments: [
-        ("Reviewed at People Group and the EDI steering group each quarter", ["People Group", "EDI steering group"]),
+        (
+            "Looked at by People Group and the Inclusion steering group each quarter",
+            ["People Group", "Inclusion steering group"]
+        ),
         (
             "Goes to the Remuneration Committee for executives and the Nominations Committee",
             ["Remuneration Committee", "Nominations Committee"]
