@@ -86,7 +86,12 @@ package struct FollowedAction: Hashable, Sendable {
 
     /// Without what happened after a day.
     package func asOf(_ day: Day) -> FollowedAction {
-        func isKnown(_ at: String) -> Bool { Day(iso: at.prefix(10)).map { $0 <= day } ?? true }
+        // Times sort as text, and every time of a day is before this.
+        let end = day.iso + "T99"
+        func isKnown(_ at: String) -> Bool { at < end }
+        guard updates.contains(where: { !isKnown($0.at) }) || evidence.contains(where: { !isKnown($0.at) }) else {
+            return self
+        }
         return FollowedAction(
             action: action, updates: updates.filter { isKnown($0.at) }, dateChanges: dateChanges,
             evidence: evidence.filter { isKnown($0.at) })
