@@ -67,6 +67,17 @@ struct PlanCommandTests {
         #expect(back.output.contains("Nothing to change."), "\(back.output)")
     }
 
+    @Test("an export read where no plan is held gives the same actions")
+    func exportInAnotherWorkspace() throws {
+        _ = try plan("import", try written())
+        let file = "\(folder.path)/plan.xlsx"
+        _ = try plan("export", file)
+        let other = "\(folder.path)/other"
+        try Program.run("init", other)
+        let read = try Program.run(["plan", "import", file], environment: ["PARITY_WORKSPACE": other])
+        #expect(read.status == 0 && read.output.contains("Read: 3 actions"), "\(read.output)")
+    }
+
     @Test("an edited export is shown as a difference and changes nothing until it is accepted")
     func editedExport() throws {
         _ = try plan("import", try written())

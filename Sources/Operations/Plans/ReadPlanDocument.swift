@@ -23,7 +23,16 @@ package struct ReadPlanDocument: Sendable {
         let document = try DocumentReader.read(bytes: bytes, name: name)
         return PlanDocument(
             fileName: name, sha256: SHA256.hexadecimal(of: bytes), document: document,
-            read: PlanReader(vocabulary: settings.vocabulary).read(document, answers: answers))
+            read: PlanReader(vocabulary: settings.vocabulary).read(document.withoutManifest, answers: answers))
+    }
+}
+
+extension SourceDocument {
+    /// Of a workbook that Parity wrote, what people see of it: the sheet behind it says what was exported, and is no plan.
+    fileprivate var withoutManifest: SourceDocument {
+        var document = self
+        document.lines.removeAll { $0.isHidden && $0.sheet == WorkbookManifest.sheet }
+        return document
     }
 }
 
