@@ -30,11 +30,14 @@ struct ServeTests {
     @Test("whoever waits is told the port when it can be reached, and not before")
     func readyMeansReachable() async throws {
         try await Self.whileServing { port in
-            // When a connection is made the moment the server is ready, Then it is taken
+            // When a request is made the moment the server is ready, Then it is answered. The connection is closed by the
+            // server, so that it has been taken in full before the server stops.
             #expect(port > 0)
             let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
                 .connect(host: ServerSettings.host, port: port).get()
-            try await channel.close()
+            let request = "GET /help HTTP/1.1\r\nHost: \(ServerSettings.host):\(port)\r\nConnection: close\r\n\r\n"
+            try await channel.writeAndFlush(ByteBuffer(string: request))
+            try await channel.closeFuture.get()
         }
     }
 
